@@ -1,0 +1,26 @@
+"""The search page."""
+
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+from wagtail.models import Locale, Page
+
+from mercociudades.languages import publicly_visible
+from mercociudades.pagination import paginate
+
+LONGEST_QUERY = 200
+PER_PAGE = 10
+
+
+@require_safe
+def search(request):
+    """What visible pages of the visitor's language hold the words asked for."""
+    query = request.GET.get("q", "").replace("\0", " ").strip()[:LONGEST_QUERY]
+    found = []
+    if query:
+        locale = Locale.objects.get(language_code=get_language())
+        pages = Page.objects.live().filter(locale=locale, depth__gt=2)
+        found = publicly_visible(pages).search(query)
+    page = paginate(request, found, PER_PAGE)
+    context = {"query": query, "results": page}
+    return render(request, "search/search.html", context)
