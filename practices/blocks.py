@@ -124,7 +124,7 @@ class IndicatorStructValue(blocks.StructValue):
 
     @property
     def verdict(self) -> str:
-        """``better``, ``worse`` or ``neutral``: whether the change is the one sought."""
+        """``better``, ``worse`` or ``neutral``: is it the change sought?"""
         if not self.change or self.get("better") in (None, "", Direction.NEUTRAL):
             return "neutral"
         rose = self.change > 0
@@ -132,7 +132,7 @@ class IndicatorStructValue(blocks.StructValue):
 
     @property
     def bars(self) -> list[tuple[str, Decimal, int]]:
-        """Rows for the chart: ``(year, value, width)``, widths 2 to 100 of the larger."""
+        """Chart rows ``(year, value, width)``; the larger value is 100 wide."""
         values = [
             (self.get(f"{name}_year") or "", self.get(name))
             for name in ("before", "after")

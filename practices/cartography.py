@@ -1,10 +1,11 @@
-"""Where things lie on the maps: projections and contour lines, without Django.
+"""Where things lie on the maps: projections, contour lines and invented land.
 
+Pure functions: no Django, and no chance but that of the ``random`` given.
 The land in ``templates/components/map_land*.html`` was drawn with these functions
 (``map_source/build_land.py``), so a city projected here falls on its own coast.
 """
 
-from math import cos, radians, sin, sqrt
+from math import cos, exp, hypot, pi, radians, sin, sqrt
 
 CENTRE_LONGITUDE = -60.0
 CENTRE_LATITUDE = -20.0
@@ -67,6 +68,11 @@ def in_inset(longitude, latitude):
     return left <= x <= left + width and top <= y <= top + height
 
 
+def at(centre, reach, angle):
+    """Return the point at a distance and an angle (radians) from another one."""
+    return centre[0] + reach * cos(angle), centre[1] + reach * sin(angle)
+
+
 def value_noise(random):
     """Return a smooth invented relief: heights from 0 to 1 as a function of (x, y).
 
@@ -87,6 +93,63 @@ def value_noise(random):
     return noise
 
 
+def relief(noise, size, valley, roughness):
+    """Return an invented land as rows of heights from 0 to 1, low at ``valley``.
+
+    ``size`` is (columns, rows) and ``valley`` a (column, row); ``roughness`` is the
+    height of the small hills against the large ones.
+    """
+    field = []
+    for row in range(size[1]):
+        field.append([])
+        for column in range(size[0]):
+            x, y = column / 24, row / 24
+            # Turned against the lattice of the noise, which else shows as squares.
+            across, down = 0.8 * x - 0.6 * y + 20, 0.6 * x + 0.8 * y + 20
+            bend = noise(across * 0.7 + 20, down * 0.7)
+            height = noise(x + bend, y + 9 - bend)
+            height += roughness * noise(across * 2.1, down * 2.1 + bend)
+            away = hypot(column - valley[0], row - valley[1]) / 24
+            field[-1].append(height - 0.45 * exp(-away * away))
+    low, high = min(map(min, field)), max(map(max, field))
+    return [[(height - low) / (high - low) for height in row] for row in field]
+
+
+def meander(noise, start, heading):
+    """Return the points of an invented river of 60 steps of 30 units.
+
+    ``noise`` bends it about its ``heading``, an angle in radians.
+    """
+    points = [start]
+    for _ in range(60):
+        x, y = points[-1]
+        angle = heading + 3.4 * (noise(x / 190 + 40, y / 190) - 0.5)
+        points.append(at((x, y), 30, angle))
+    return points
+
+
+def city_blocks(random, centre, radius):
+    """Return the corners of invented city blocks, in rings around ``centre``.
+
+    Streets of 5 units lie between them; towards ``radius`` they thin out.
+    """
+    blocks, turned, inner, ring = [], random.uniform(0, pi), 16, 0
+    while inner < radius:
+        outer = inner + random.choice((22, 26, 32))
+        count = 6 + 5 * ring
+        for sector in range(count):
+            if random.random() < (inner / radius) ** 3:
+                continue
+            start = turned + (sector + 0.5 * (ring % 2)) * 2 * pi / count
+            end = start + 2 * pi / count - 5 / inner
+            angles = start, (start + end) / 2, end
+            corners = [at(centre, inner, angle) for angle in angles]
+            corners += [at(centre, outer - 5, angle) for angle in reversed(angles)]
+            blocks.append(corners)
+        inner, ring = outer, ring + 1
+    return blocks
+
+
 def smooth(points, times=2):
     """Cut the corners of a line (Chaikin), and keep its ends."""
     for _ in range(times):
@@ -98,23 +161,19 @@ def smooth(points, times=2):
     return points
 
 
-def contour_lines(field, level):
+def contour_lines(field, level, cell=1, start=0):
     """Return the lines where ``field`` crosses ``level``, by marching squares.
 
-    ``field`` is a list of rows of heights. Each line is a list of (column, row)
-    positions in cells; a line that closes ends where it began. Cells where two
-    opposite corners are high are cut in two, always the same way.
+    ``field`` is a list of rows of heights, ``cell`` the distance between two of them
+    and ``start`` the x and y of the first. A line is a list of (x, y); one that
+    closes ends where it began. Where just two opposite corners of a cell are high,
+    each of them is cut off by itself.
     """
     neighbours = {}
     for row in range(len(field) - 1):
         upper, lower = field[row], field[row + 1]
         for column in range(len(upper) - 1):
-            corners = (
-                upper[column],
-                upper[column + 1],
-                lower[column + 1],
-                lower[column],
-            )
+            corners = upper[column : column + 2] + lower[column : column + 2][::-1]
             high = [height >= level for height in corners]
             if all(high) or not any(high):
                 continue
@@ -127,13 +186,14 @@ def contour_lines(field, level):
             crossed = [edges[i] for i in range(4) if high[i] != high[(i + 1) % 4]]
             if len(crossed) == 4 and high[0]:
                 crossed = crossed[1:] + crossed[:1]
-            for start, end in zip(crossed[::2], crossed[1::2], strict=True):
-                neighbours.setdefault(start, []).append(end)
-                neighbours.setdefault(end, []).append(start)
-    return [
-        [_crossing(field, level, edge) for edge in chain]
-        for chain in _chains(neighbours)
-    ]
+            for edge, other in zip(crossed[::2], crossed[1::2], strict=True):
+                neighbours.setdefault(edge, []).append(other)
+                neighbours.setdefault(other, []).append(edge)
+    lines = []
+    for chain in _chains(neighbours):
+        places = [_crossing(field, level, edge) for edge in chain]
+        lines.append([(start + x * cell, start + y * cell) for x, y in places])
+    return lines
 
 
 def _crossing(field, level, edge):

@@ -41,9 +41,7 @@ class FilterForm(forms.Form):
     size = _several(
         _("Population"), [(band.code, band.label) for band in choices.POPULATION_BANDS]
     )
-    coordination = _several(
-        _("Coordination arrangement"), choices.Coordination.choices
-    )
+    coordination = _several(_("Coordination arrangement"), choices.Coordination.choices)
     stage = _several(_("Stage"), choices.Stage.choices)
 
     def chosen(self, name: str) -> list[str]:
@@ -65,9 +63,7 @@ class FilterForm(forms.Form):
 
     def query(self, without: tuple[str, str] | None = None) -> str:
         """The query string of the chosen values, one of them left out if given."""
-        pairs = [
-            (name, value) for name in self.fields for value in self.chosen(name)
-        ]
+        pairs = [(name, value) for name in self.fields for value in self.chosen(name)]
         return "&".join(f"{n}={v}" for n, v in pairs if (n, v) != without)
 
     def apply(self, practices):

@@ -59,7 +59,8 @@ class PracticeFeed(Feed):
 
     def item_guid(self, item):
         """An identifier that survives a change of address."""
-        return f"tag:mercociudades.org,2021:{item.stable_id}:{item.locale.language_code}"
+        language = item.locale.language_code
+        return f"tag:mercociudades.org,2021:{item.stable_id}:{language}"
 
     def item_author_name(self, item):
         """The institution."""

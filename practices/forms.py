@@ -39,9 +39,7 @@ class PracticePageForm(WagtailAdminPageForm):
         choices=_axes,
         widget=forms.CheckboxSelectMultiple,
     )
-    planning_instruments = _boxes(
-        _("planning instruments"), choices.PlanningInstrument
-    )
+    planning_instruments = _boxes(_("planning instruments"), choices.PlanningInstrument)
     goals = _boxes(_("Sustainable Development Goals, up to five"), choices.Goal)
     target_groups = _boxes(_("target groups"), choices.TargetGroup)
     topics = _boxes(_("topics"), choices.Topic)

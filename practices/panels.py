@@ -4,7 +4,7 @@ from django.forms import Media
 from django.utils.translation import gettext as _
 from wagtail.admin.panels import FieldPanel
 
-from practices.registry import SUMMARY_CHARACTERS, count_words, key_of_field
+from practices.registry import SUMMARY_CHARACTERS, key_of_field
 
 
 class BudgetPanel(FieldPanel):

@@ -29,14 +29,18 @@ class LicensedMixin(models.Model):
         abstract = True
 
 
-class PortalImage(LicensedMixin, AbstractImage):
+class PortalImage(LicensedMixin, AbstractImage):  # noqa: DJ008 - inherited
     """An image with its alternative text in each language of the site."""
 
-    alt_es = models.CharField(_("alternative text in Spanish"), max_length=255, blank=True)
+    alt_es = models.CharField(
+        _("alternative text in Spanish"), max_length=255, blank=True
+    )
     alt_pt_br = models.CharField(
         _("alternative text in Portuguese"), max_length=255, blank=True
     )
-    alt_en = models.CharField(_("alternative text in English"), max_length=255, blank=True)
+    alt_en = models.CharField(
+        _("alternative text in English"), max_length=255, blank=True
+    )
 
     admin_form_fields = (
         "title", "file", "alt_es", "alt_pt_br", "alt_en", "credit", "licence",
@@ -66,7 +70,7 @@ class PortalRendition(AbstractRendition):
         unique_together = (("image", "filter_spec", "focal_point_key"),)
 
 
-class PortalDocument(LicensedMixin, AbstractDocument):
+class PortalDocument(LicensedMixin, AbstractDocument):  # noqa: DJ008 - inherited
     """A document with the language it is written in."""
 
     language_code = models.CharField(_("language"), max_length=10, blank=True)

@@ -1,0 +1,1 @@
+"""The demonstration repository: axes, cities and practices from public sources."""

@@ -4,7 +4,6 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -51,9 +50,7 @@ class PracticePage(
     parent_page_types = ["practices.CityPage"]
     subpage_types = []
 
-    summary = models.CharField(
-        _("summary"), max_length=SUMMARY_CHARACTERS, blank=True
-    )
+    summary = models.CharField(_("summary"), max_length=SUMMARY_CHARACTERS, blank=True)
     city = models.ForeignKey(
         City,
         verbose_name=_("city"),

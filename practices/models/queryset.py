@@ -1,12 +1,21 @@
 """What lists of practices ask the database."""
 
-from django.db.models import Exists, OuterRef, Prefetch
+from django.db.models import Exists, OuterRef, Prefetch, Subquery
+from django.db.models import Value as V
+from django.db.models.functions import Coalesce
 from wagtail.images import get_image_model
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
 from mercociudades.languages import current_language, once_per_translation
 from practices.images import CARD_SPECS
+
+# Texts that no list shows.
+LONG_TEXTS = (
+    "situation_before", "objectives", "process", "building_blocks", "actors",
+    "resources_note", "pandemic_note", "results", "indicators", "limits", "lessons",
+    "transferability", "sources", "media",
+)  # fmt: skip
 
 
 class PracticeQuerySet(PageQuerySet):
@@ -25,20 +34,37 @@ class PracticeQuerySet(PageQuerySet):
         return self.filter(Exists(chosen))
 
     def for_cards(self):
-        """Fetch what a card shows: city, codes, cover with its renditions."""
-        images = get_image_model().objects.prefetch_renditions(*CARD_SPECS)
+        """Fetch what a card shows: city, main axis, cover with its renditions."""
+        renditions = (
+            get_image_model()
+            .get_rendition_model()
+            .objects.filter(filter_spec__in=CARD_SPECS)
+        )
         return (
-            self.defer_streamfields()
-            .select_related("city", "locale")
-            .prefetch_related("terms", Prefetch("cover_image", queryset=images))
+            self.with_main_axis()
+            .select_related("city", "locale", "cover_image")
+            .prefetch_related(
+                Prefetch(
+                    "cover_image__renditions",
+                    queryset=renditions,
+                    to_attr="prefetched_renditions",
+                )
+            )
+        )
+
+    def with_main_axis(self):
+        """Fetch the code of the main axis in the same query, without long texts."""
+        term = self.model._meta.get_field("terms").related_model
+        first = term.objects.filter(practice=OuterRef("pk"), vocabulary="axis")
+        code = first.order_by("sort_order").values("code")[:1]
+        return self.defer(*LONG_TEXTS).annotate(
+            main_axis=Coalesce(Subquery(code), V(""))
         )
 
     def for_list(self, language_code: str | None = None):
         """``once`` and ``for_cards``, newest publication first."""
         return (
-            self.once(language_code)
-            .for_cards()
-            .order_by("-first_published_at", "-pk")
+            self.once(language_code).for_cards().order_by("-first_published_at", "-pk")
         )
 
 

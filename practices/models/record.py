@@ -138,9 +138,7 @@ class ResponsibilityMixin(models.Model):
     """Who answers, under which licence, checked when, known by which identifier."""
 
     provenance = _code_field(_("provenance"), choices.Provenance)
-    contact_institution = models.CharField(
-        _("institution"), max_length=200, blank=True
-    )
+    contact_institution = models.CharField(_("institution"), max_length=200, blank=True)
     contact_office = models.CharField(_("office"), max_length=200, blank=True)
     contact_url = models.URLField(_("site of the institution"), blank=True)
     contact_email = models.EmailField(

@@ -69,9 +69,7 @@ class PracticeTransfer(TranslatableMixin, Orderable):
         on_delete=models.SET_NULL,
         related_name="+",
     )
-    source_text = models.CharField(
-        _("practice elsewhere"), max_length=200, blank=True
-    )
+    source_text = models.CharField(_("practice elsewhere"), max_length=200, blank=True)
     source_url = models.URLField(_("its address"), blank=True)
     date = models.CharField(
         _("since"), max_length=7, blank=True, validators=[PARTIAL_DATE]

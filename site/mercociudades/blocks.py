@@ -65,7 +65,10 @@ class FigureBlock(blocks.StructBlock):
         icon = "image"
         label = _("image")
         template = "blocks/figure_block.html"
-        preview_value = {"image": None, "caption": "Taller de barrio, contenido de muestra"}
+        preview_value = {
+            "image": None,
+            "caption": "Taller de barrio (muestra)",
+        }
         description = _("An image with caption, credit and licence")
 
 
@@ -79,7 +82,10 @@ class QuoteBlock(blocks.StructBlock):
         icon = "openquote"
         label = _("quote")
         template = "blocks/quote_block.html"
-        preview_value = {"quote": "Planificar es acordar.", "author": "Contenido de muestra"}
+        preview_value = {
+            "quote": "Planificar es acordar.",
+            "author": "Muestra",
+        }
         description = _("A quotation with its author")
 
 

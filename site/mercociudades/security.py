@@ -1,6 +1,5 @@
 """Response headers that browsers enforce."""
 
-
 PUBLIC_POLICY = "; ".join(
     (
         "default-src 'none'",

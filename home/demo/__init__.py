@@ -1,0 +1,1 @@
+"""The demonstration's home page, pages of text and settings."""

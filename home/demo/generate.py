@@ -1,0 +1,122 @@
+"""Publishes home page, pages of text and settings of the demonstration."""
+
+import json
+from collections.abc import Callable
+
+from wagtail.models import Locale, Page, Site
+
+from home.demo import standard_texts, texts
+from home.demo.images import store_image
+from home.models import HomePage, SiteSettings, StandardPage
+from mercociudades.demo import DemoPage, add, find, locales, stable_uuid
+
+HOME_SLUGS = {"es": "inicio", "pt-br": "inicio-pt-br", "en": "inicio-en"}
+ORGANISER = "Mercociudades"
+ORGANISER_URL = "https://mercociudades.org/"
+
+
+def build_home(language: str, hero=None) -> HomePage:
+    """The unsaved home page."""
+    words = {
+        name: getattr(texts, name.upper()).in_language(language)
+        for name in (
+            "title", "seo_title", "kicker", "headline", "lead", "axes_intro",
+            "practices_intro", "map_intro", "about",
+        )
+    }  # fmt: skip
+    return HomePage(
+        slug=HOME_SLUGS[language],
+        search_description=texts.DESCRIPTION.in_language(language),
+        hero_image=hero,
+        locale=Locale.objects.get(language_code=language),
+        translation_key=stable_uuid("home"),
+        **words,
+    )
+
+
+def build_standard(key: str, language: str) -> StandardPage:
+    """The unsaved page of text ``key``."""
+    words = standard_texts.PAGES[key]
+    body = [
+        {
+            "type": kind,
+            "value": value(language)
+            if callable(value)
+            else value.in_language(language),
+            "id": str(stable_uuid("standard", key, str(place))),
+        }
+        for place, (kind, value) in enumerate(words["body"])
+    ]
+    lead = words["lead"].in_language(language)
+    return StandardPage(
+        title=words["title"].in_language(language),
+        slug=words["slug"].in_language(language),
+        lead=lead,
+        body=json.dumps(body),
+        search_description=lead[:250],
+        show_in_footer=True,
+        locale=Locale.objects.get(language_code=language),
+        translation_key=stable_uuid("standard", key),
+    )
+
+
+def _add_home(hero) -> HomePage:
+    """The Spanish home page below the root, in place of Wagtail's welcome page."""
+    home = build_home("es", hero)
+    known = find(home)
+    if known is not None:
+        return known
+    root = Page.get_first_root_node()
+    home = add(root, home)
+    Site.objects.update_or_create(
+        is_default_site=True,
+        defaults={
+            "hostname": "localhost",
+            "port": 80,
+            "root_page": home,
+            "site_name": texts.SITE_NAME.es,
+        },
+    )
+    for page in Page.objects.filter(depth=2).exclude(pk=home.pk):
+        if page.specific_class is Page:
+            page.delete()
+    return HomePage.objects.get(pk=home.pk)
+
+
+def write_settings() -> SiteSettings:
+    """Fill in the settings of the site unless somebody has done so."""
+    settings = SiteSettings.for_site(Site.objects.get(is_default_site=True))
+    if settings.name_es:
+        return settings
+    for name in ("name", "tagline", "footer"):
+        text = getattr(texts, {"name": "SITE_NAME"}.get(name, name.upper()))
+        for column, value in (("es", text.es), ("pt_br", text.pt), ("en", text.en)):
+            setattr(settings, f"{name}_{column}", value)
+    settings.contact_institution = "Mercociudades – UTPEyAM"
+    settings.contact_url = ORGANISER_URL
+    settings.organisers = json.dumps(
+        [
+            {
+                "type": "organisation",
+                "value": {"name": ORGANISER, "url": ORGANISER_URL, "logo": None},
+                "id": str(stable_uuid("settings", "organiser")),
+            }
+        ]
+    )
+    settings.save()
+    return settings
+
+
+def generate(draw_hero: Callable[[], bytes]) -> list[DemoPage]:
+    """Publish the Spanish pages; the list is in the order of the tree."""
+    locales()
+    hero = store_image("Portada del portal", "portal.jpg", draw_hero, texts.HERO_ALT)
+    home = _add_home(hero)
+    write_settings()
+    pages = [DemoPage(home, lambda language: build_home(language, hero))]
+    for key in standard_texts.PAGES:
+        page = add(home, build_standard(key, "es"))
+        pages.append(
+            DemoPage(page, lambda language, key=key: build_standard(key, language))
+        )
+    return pages
