@@ -19,6 +19,7 @@ from practices import cartography as maps
 OUTLINE = Path(__file__).parent.parent / "map_source" / "outline.json"
 WIDTH = 1600  # every drawing is measured in units of this width, whatever its size
 CELL = 12.5  # units between two heights of the relief
+HEAVIEST = 220_000  # bytes of a file; a heavier one is written in lower quality
 
 INK, PAPER, MIST = "#1b2733", "#f6f1e7", "#eaf0f5"
 AXES = {
@@ -88,8 +89,11 @@ class Sheet:
 
     def jpeg(self):
         image = self.image.resize(self.size, Image.Resampling.LANCZOS)
-        file = BytesIO()
-        image.save(file, "JPEG", quality=81, optimize=True, progressive=True)
+        for quality in (82, 76, 70):
+            file = BytesIO()
+            image.save(file, "JPEG", quality=quality, optimize=True, progressive=True)
+            if file.tell() < HEAVIEST:
+                break
         return file.getvalue()
 
 
@@ -120,8 +124,7 @@ def draw_sea(sheet, place, colours):
     )
     for border in borders:
         sheet.line(border, colours.light, 4)
-    sea = Sheet(sheet.size, colours.water)
-    land = Image.new("L", sheet.image.size)
+    sea, land = Sheet(sheet.size, colours.water), Image.new("L", sheet.image.size)
     # Levels of a blurred land, two cells wider on each side, follow the coast.
     columns, rows = int(WIDTH / CELL) + 5, int(sheet.height / CELL) + 5
     coarse = Image.new("L", (columns * 4, rows * 4))
@@ -143,8 +146,7 @@ def draw_sea(sheet, place, colours):
 def draw_map(sheet, centre, zoom, place, random, colours):
     """Draw relief, a river with a tributary, and sea; return where places lie.
 
-    ``place`` (longitude, latitude) comes to lie at ``centre``; ``zoom`` is in units
-    of the sheet per unit of ``project``.
+    ``place`` is put at ``centre``; ``zoom`` is units per unit of ``project``.
     """
     east, south = maps.project(*place)
 
@@ -202,13 +204,12 @@ def draw_circles(sheet, centre, random, colours):
 
 def draw_blocks(sheet, centre, random, colours):
     """Innovación: a built grid seen from above, and its links to far nodes."""
-    side, reach = random.choice((36, 42, 48)), random.choice((4, 5, 6))
+    side, reach, links = random.choice((36, 42, 48)), random.choice((4, 5, 6)), []
 
     def corner(column, row):
         across, down = (column - row) * side, (column + row) * side * 0.55
         return centre[0] + across, centre[1] + down
 
-    links = []
     for _ in range(16):
         column = random.choice((-1, 1)) * random.randint(reach + 2, 13)
         row = random.randint(1 - reach // 2, reach // 2)
@@ -242,7 +243,7 @@ def draw_block(sheet, x, y, side, tall, colours):
 def draw_currents(sheet, centre, random, colours):
     """Adaptabilidad: currents that part before the city and join behind it."""
     noise, tilt, size = maps.value_noise(random), random.uniform(-0.6, 0.6), 190
-    swing, gap, count = random.uniform(150, 330), random.choice((30, 38)), 7
+    swing, gap, count = random.uniform(150, 330), random.choice((34, 42)), 6
     lines = []
     for offset in range(-count, count):
         side, points = (1 if offset >= 0 else -1), []
@@ -255,10 +256,9 @@ def draw_currents(sheet, centre, random, colours):
         lines.append(points)
     for index, (first, second) in enumerate(zip(lines, lines[1:], strict=False)):
         if index != count - 1 and random.random() < 0.5:
-            tone = random.choice((colours.middle, colours.soft, colours.strong))
-            sheet.area(first + second[::-1], tone + (170,))
+            sheet.area(first + second[::-1], random.choice(colours[4:7]) + (170,))
     for index, points in enumerate(lines):
-        sheet.line(points, colours.strong, 7 - 0.5 * abs(index + 0.5 - count))
+        sheet.line(points, colours.strong, 7 - 0.6 * abs(index + 0.5 - count))
     draw_streets(sheet, centre, random, colours, size - 30)
 
 

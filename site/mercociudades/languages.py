@@ -1,7 +1,15 @@
 """Languages of the site: names inside sentences, columns per language, versions."""
 
 from django.conf import settings
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import (
+    CharField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Q,
+    QuerySet,
+)
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import PageViewRestriction
@@ -53,7 +61,7 @@ def publicly_visible(pages: QuerySet) -> QuerySet:
     Wagtail's ``public()`` reads all restrictions in a query of its own first.
     """
     covering = PageViewRestriction.objects.annotate(
-        visited_path=OuterRef("path")
+        visited_path=ExpressionWrapper(OuterRef("path"), CharField())
     ).filter(visited_path__startswith=F("page__path"))
     return pages.filter(~Exists(covering), live=True)
 
