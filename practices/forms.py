@@ -114,6 +114,5 @@ class PracticePageForm(WagtailAdminPageForm):
         main, others = cleaned.get("main_axis"), cleaned.get("other_axes") or []
         axes = [code for code in [main, *others] if code]
         self.instance.set_codes(choices.Vocabulary.AXIS, list(dict.fromkeys(axes)))
-        self.instance.__dict__.pop("main_axis", None)
         for name, vocabulary in self.CODES.items():
             self.instance.set_codes(vocabulary, cleaned.get(name) or [])

@@ -2,7 +2,6 @@
 
 from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -12,6 +11,7 @@ from practices.forms import PracticePageForm
 from practices.identifiers import new_identifier
 from practices.models import panels
 from practices.models.city import City, CityPage
+from practices.models.codes import CodesMixin
 from practices.models.queryset import PracticeManager
 from practices.models.record import (
     ClassificationMixin,
@@ -41,9 +41,25 @@ SAME_IN_ALL_LANGUAGES = (
     "source_proposal_uuid", "city", "cover_image",
 )  # fmt: skip
 
+SEARCH_FIELDS = [
+    index.SearchField("summary", boost=2),
+    *(
+        index.SearchField(name)
+        for name in ("situation_before", "objectives", "process", "results", "limits",
+                     "lessons", "transferability")
+    ),
+    index.RelatedFields("city", [index.SearchField("name")]),
+    index.AutocompleteField("summary"),
+]  # fmt: skip
+
 
 class PracticePage(
-    ClassificationMixin, NarrativeMixin, ResultsMixin, ResponsibilityMixin, BasePage
+    CodesMixin,
+    ClassificationMixin,
+    NarrativeMixin,
+    ResultsMixin,
+    ResponsibilityMixin,
+    BasePage,
 ):
     """A practice of a city: the whole record, told so that others can learn."""
 
@@ -74,16 +90,7 @@ class PracticePage(
     related_for_serving = ("locale", "city", "cover_image")
     content_panels = panels.CONTENT
     settings_panels = panels.SETTINGS
-    search_fields = BasePage.search_fields + [
-        index.SearchField("summary", boost=2),
-        *(
-            index.SearchField(name)
-            for name in ("situation_before", "objectives", "process", "results",
-                         "limits", "lessons", "transferability")
-        ),
-        index.RelatedFields("city", [index.SearchField("name")]),
-        index.AutocompleteField("summary"),
-    ]  # fmt: skip
+    search_fields = BasePage.search_fields + SEARCH_FIELDS
     override_translatable_fields = BasePage.override_translatable_fields + [
         SynchronizedField(name, overridable=False) for name in SAME_IN_ALL_LANGUAGES
     ]
@@ -120,33 +127,6 @@ class PracticePage(
             if not self.is_translation:
                 changed = PracticePage.objects.filter(pk=self.pk)
                 changed.update(version=models.F("version") + 1)
-
-    def codes(self, vocabulary: str) -> list[str]:
-        """The codes chosen from a vocabulary, the main axis first among axes."""
-        return [t.code for t in self.terms.all() if t.vocabulary == vocabulary]
-
-    def set_codes(self, vocabulary: str, codes: list[str]) -> None:
-        """Replace the codes chosen from a vocabulary; saved with the page."""
-        term = self._meta.get_field("terms").related_model
-        others = [t for t in self.terms.all() if t.vocabulary != vocabulary]
-        chosen = [term(vocabulary=vocabulary, code=code) for code in codes]
-        self.terms.set(others + chosen)
-
-    def form_value(self, name: str):
-        """The value of a form field: of the model, or the codes it stands for."""
-        return panels.form_value(self, name)
-
-    def freeze_population(self) -> None:
-        """Copy the city's population unless the record has one of its own."""
-        if self.city and not self.population:
-            self.population = self.city.population
-            self.population_year = self.city.population_year
-            self.population_source = self.city.population_source
-
-    @cached_property
-    def main_axis(self) -> str:
-        """The code of the main axis, empty if none is chosen."""
-        return next(iter(self.codes("axis")), "")
 
     def get_meta_description(self):
         """The description for search engines, else the summary."""

@@ -77,6 +77,13 @@ class ClassificationMixin(models.Model):
         """The population band of the frozen population, None if unknown."""
         return choices.population_band(self.population)
 
+    def freeze_population(self) -> None:
+        """Copy the city's population unless the record has one of its own."""
+        if self.city and not self.population:
+            self.population = self.city.population
+            self.population_year = self.city.population_year
+            self.population_source = self.city.population_source
+
 
 class NarrativeMixin(models.Model):
     """What was wrong, what was wanted, what was done and with whom."""

@@ -27,7 +27,8 @@ def required(name: str, purpose: str) -> str:
 
 def listed(name: str, default: str = "") -> list[str]:
     """A comma-separated variable as a list without blanks."""
-    return [part.strip() for part in os.environ.get(name, default).split(",") if part]
+    parts = (part.strip() for part in os.environ.get(name, default).split(","))
+    return [part for part in parts if part]
 
 
 def flag(name: str, default: bool) -> bool:
