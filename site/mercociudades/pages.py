@@ -79,10 +79,10 @@ class BasePage(Page):
         abstract = True
 
     def full_clean(self, *args, **kwargs):
-        """Declare the original language before the first validation."""
-        if not self.original_language and self.locale_id:
-            self.original_language = self.locale.language_code
+        """Declare the original language once Wagtail has settled the locale."""
         super().full_clean(*args, **kwargs)
+        if not self.original_language:
+            self.original_language = self.locale.language_code
 
     def save_revision(self, *args, **kwargs):
         """Note when the text of an original changed, then save as Wagtail does."""
