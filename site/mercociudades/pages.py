@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
 from wagtail.models import Page, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 from wagtail_localize.segments import StringSegmentValue
@@ -97,6 +98,11 @@ class BasePage(Page):
         """
         if self.is_translation:
             return
+        for field in self._meta.concrete_fields:
+            if isinstance(field, StreamField):
+                # New blocks get their identifier here, without which
+                # wagtail-localize cannot name their segments.
+                field.get_prep_value(getattr(self, field.name))
         texts = [
             f"{segment.path}\n{segment.string.data}"
             for segment in extract_segments(self)
