@@ -3,6 +3,7 @@
 from collections import Counter
 
 from django.core.cache import cache
+from django.utils.translation import ngettext
 
 from home.generation import current_generation
 from practices.cartography import (
@@ -79,8 +80,8 @@ def _figures(language: str, repository_url: str) -> dict:
 def map_context(language: str, practices=None) -> dict:
     """Points of the map and the same cities as a list by country.
 
-    A point is ``{x, y, name, count, url}`` in the units of the view box; cities
-    without coordinates stand in the list only.
+    A point is ``{x, y, r, name, label, count, url}`` in units of the view box;
+    cities without coordinates stand in the list only.
     """
     rows = _rows(language, practices)
     counts = Counter(row[0] for row in rows if row[0])
@@ -88,7 +89,17 @@ def map_context(language: str, practices=None) -> dict:
     cities = sorted({row[:5] for row in rows if row[0]}, key=lambda row: row[1])
     points, inset_points, countries = [], [], {}
     for city_id, name, country, latitude, longitude in cities:
-        entry = {"name": name, "count": counts[city_id], "url": urls.get(city_id, "")}
+        count = counts[city_id]
+        entry = {
+            "name": name,
+            "count": count,
+            "url": urls.get(city_id, ""),
+            "label": ngettext(
+                "%(city)s: %(count)s practice", "%(city)s: %(count)s practices", count
+            )
+            % {"city": name, "count": count},
+            "r": min(4 + 1.5 * count, 9),
+        }
         countries.setdefault(country_name(country, language), []).append(entry)
         if latitude is None:
             continue

@@ -7,6 +7,7 @@ from wagtail.models import Locale, Page, Site
 
 from home.demo import standard_texts, texts
 from home.demo.images import store_image
+from home.images import warm
 from home.models import HomePage, SiteSettings, StandardPage
 from mercociudades.demo import DemoPage, add, find, locales, stable_uuid
 
@@ -111,6 +112,7 @@ def generate(draw_hero: Callable[[], bytes]) -> list[DemoPage]:
     """Publish the Spanish pages; the list is in the order of the tree."""
     locales()
     hero = store_image("Portada del portal", "portal.jpg", draw_hero, texts.HERO_ALT)
+    warm(hero)
     home = _add_home(hero)
     write_settings()
     pages = [DemoPage(home, lambda language: build_home(language, hero))]

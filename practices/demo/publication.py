@@ -3,12 +3,12 @@
 from dataclasses import astuple
 
 from home.demo.images import store_image
+from home.images import warm
 from mercociudades.demo import LANGUAGE_CODES, DemoPage, add, find
 from practices.demo import texts
 from practices.demo.build import build_city, build_practice, build_transfer
 from practices.demo.covers import draw_cover
 from practices.demo.record import Practice, T
-from practices.images import CARD_SPECS, COVER_SPECS, SHARE_SPEC
 from practices.models import CityPage, PracticeCity, PracticePage
 
 # States that the demonstration shows on purpose: two practices without one of
@@ -29,7 +29,7 @@ def cover_for(record: Practice):
         lambda: draw_cover(record.key, record.axes[0], city.longitude, city.latitude),
         T(*(words.format(city=city.name) for words in astuple(texts.COVER_ALT))),
     )
-    image.get_renditions(*CARD_SPECS, *COVER_SPECS, SHARE_SPEC)
+    warm(image)
     return image
 
 

@@ -7,8 +7,8 @@ from wagtail.images import get_image_model
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
+from home.images import CARD_SPECS
 from mercociudades.languages import current_language, once_per_translation
-from practices.images import CARD_SPECS
 
 # Texts that no list shows.
 LONG_TEXTS = (

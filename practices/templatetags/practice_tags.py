@@ -6,13 +6,14 @@ from django.db.models import Count
 from wagtail.models import Page
 
 from home.generation import current_generation
+from home.images import CARD_SPECS, picture
 from mercociudades.languages import (
     ONLY_IN,
     current_language,
     html_language,
     once_per_translation,
 )
-from practices import cards, citations, facts, overview, reading, surroundings
+from practices import citations, facts, overview, reading, surroundings
 from practices.models import AxisPage, PracticePage, PracticeTerm
 
 register = template.Library()
@@ -75,7 +76,7 @@ def axis_badge(context, code):
 
 
 @register.inclusion_tag("components/practice_card.html", takes_context=True)
-def practice_card(context, practice, level=3, reason=""):
+def practice_card(context, practice, level=3, reason="", image=True):
     """A practice in a list; ``level`` is that of its heading."""
     code = practice.locale.language_code
     foreign = code != current_language()
@@ -87,7 +88,7 @@ def practice_card(context, practice, level=3, reason=""):
         "lang": html_language(code) if foreign else "",
         "only_in": ONLY_IN[code] if foreign else "",
         "axis": axis_of(context, practice.main_axis),
-        "image": cards.card_image(practice),
+        "image": picture(practice.cover_image, CARD_SPECS) if image else None,
     }
 
 
@@ -187,4 +188,4 @@ def reading_minutes(page) -> int:
 @register.simple_tag
 def cover(practice) -> dict | None:
     """The cover image in the sizes of the page."""
-    return cards.cover(practice)
+    return picture(practice.cover_image)
