@@ -1,0 +1,144 @@
+"""The page of a webinar: one address for its whole life, one page per language."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpResponse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from events import ics, structured_data
+from events.blocks import DocumentsStreamBlock, PartnersStreamBlock
+from events.choices import Phase
+from events.models.event import Event
+from events.situation import situation_of
+from mercociudades.blocks import RICH_TEXT_FEATURES, BodyStreamBlock
+from mercociudades.pages import BasePage
+
+
+def _rich_field(label, help_text=""):
+    return RichTextField(
+        label, features=RICH_TEXT_FEATURES, blank=True, help_text=help_text
+    )
+
+
+class WebinarPage(RoutablePageMixin, BasePage):
+    """A webinar from its call to its conclusions; the words, not the clock."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["events.ConclusionsPage"]
+
+    event = models.ForeignKey(
+        Event,
+        verbose_name=_("event"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="pages",
+    )
+    lead = models.TextField(_("lead"), max_length=600, blank=True)
+    hero_image = models.ForeignKey(
+        "home.PortalImage",
+        verbose_name=_("main image"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    background = StreamField(
+        BodyStreamBlock(), verbose_name=_("background"), blank=True
+    )
+    objective = _rich_field(_("objective"))
+    format = _rich_field(_("format"))
+    invitation = _rich_field(_("invitation"))
+    agenda_note = _rich_field(
+        _("note on the agenda"), _("Shown while there is no agenda.")
+    )
+    thanks = _rich_field(_("text after the event"))
+    partners = StreamField(
+        PartnersStreamBlock(), verbose_name=_("organisers and partners"), blank=True
+    )
+    documents = StreamField(
+        DocumentsStreamBlock(), verbose_name=_("documents"), blank=True
+    )
+
+    related_for_serving = ("locale", "event", "hero_image")
+    content_panels = Page.content_panels + [
+        FieldPanel("event"),
+        FieldPanel("lead"),
+        FieldPanel("hero_image"),
+        FieldPanel("background"),
+        MultiFieldPanel(
+            [
+                FieldPanel("objective"),
+                FieldPanel("format"),
+                FieldPanel("invitation"),
+                FieldPanel("thanks"),
+            ],
+            heading=_("The call"),
+        ),
+        FieldPanel("agenda_note"),
+        InlinePanel("agenda_items", heading=_("Agenda")),
+        FieldPanel("partners"),
+        FieldPanel("documents"),
+    ]
+    search_fields = BasePage.search_fields + [
+        index.SearchField("lead"),
+        index.SearchField("background"),
+        index.SearchField("objective"),
+    ]
+    override_translatable_fields = BasePage.override_translatable_fields + [
+        SynchronizedField("event", overridable=False)
+    ]
+
+    class Meta:
+        verbose_name = _("webinar page")
+        verbose_name_plural = _("webinar pages")
+
+    def clean(self):
+        """An event has one page in each language."""
+        super().clean()
+        others = WebinarPage.objects.filter(event=self.event_id, locale=self.locale_id)
+        if self.event_id and others.exclude(pk=self.pk).exists():
+            raise ValidationError(
+                {"event": _("This event has a page in this language already.")}
+            )
+
+    @property
+    def preview_modes(self):
+        """As it is now, and as it will be in every phase."""
+        return [("", _("Now")), *Phase.choices]
+
+    @path("")
+    def landing(self, request):
+        """The page itself."""
+        return self.render(request)
+
+    @path("calendario.ics")
+    def calendar(self, request):
+        """The event for calendars."""
+        body = ics.calendar(self, request)
+        return HttpResponse(
+            body,
+            content_type="text/calendar; charset=utf-8",
+            headers={"Content-Disposition": f'attachment; filename="{self.slug}.ics"'},
+        )
+
+    def get_meta_description(self):
+        """The description for search engines, else the lead."""
+        return self.search_description or self.lead
+
+    def get_context(self, request, *args, **kwargs):
+        """Adds the situation: phase, agenda, recordings and conclusions."""
+        context = super().get_context(request, *args, **kwargs)
+        mode = getattr(request, "preview_mode", "")
+        context["situation"] = situation_of(self, mode)
+        return context
+
+    def get_structured_data(self, request):
+        """The webinar as a schema.org Event."""
+        return [structured_data.event_data(self, request)] if self.event else []
