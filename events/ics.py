@@ -33,9 +33,7 @@ def calendar(page, request=None) -> bytes:
     entry.add("description", f"{page.get_meta_description()}\n\n{url}")
     entry.add("url", url)
     if event is not None and event.public_stream_url:
-        entry.add(
-            "conference", event.public_stream_url, parameters={"VALUE": "URI"}
-        )
+        entry.add("conference", event.public_stream_url, parameters={"VALUE": "URI"})
     file = Calendar()
     file.add("prodid", "-//Mercociudades//Practicas//ES")
     file.add("version", "2.0")

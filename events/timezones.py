@@ -63,3 +63,8 @@ def offset_label(moment) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "-" if minutes < 0 else "+"
     return f"GMT{sign}{hours}" + (f":{rest:02}" if rest else "")
+
+
+def moment_label(moment) -> str:
+    """An aware instant as day, hour and offset; empty for None."""
+    return f"{moment:%Y-%m-%d %H:%M} {offset_label(moment)}" if moment else ""

@@ -4,37 +4,60 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 
 from events.models import Event, Person, Session
 
 
-class EventForm(WagtailAdminModelForm):
-    """Reads and shows all times on the clocks of the event's own zone."""
+class ZonedForm(WagtailAdminModelForm):
+    """Shows and takes every hour on the clocks of the event's own zone.
+
+    The zone of the person who types does not matter: a deadline in Buenos Aires
+    is the same text for an organiser in La Paz.
+    """
 
     def __init__(self, *args, **kwargs):
-        instance = kwargs.get("instance")
-        zone = instance.zone if instance and instance.pk else Event().zone
-        with timezone.override(zone):
-            super().__init__(*args, **kwargs)
-        for name, field in self.fields.items():
-            if isinstance(field, forms.DateTimeField):
-                moment = getattr(instance, name, None)
-                if moment is not None:
-                    local = moment.astimezone(zone).replace(tzinfo=None)
-                    self.initial[name] = local.strftime("%Y-%m-%d %H:%M")
+        super().__init__(*args, **kwargs)
+        for name in self._moments():
+            moment = getattr(self.instance, name, None)
+            if moment is not None:
+                local = moment.astimezone(self.zone(self.instance))
+                self.initial[name] = local.replace(tzinfo=None)
+
+    def _moments(self):
+        return [
+            name
+            for name, field in self.fields.items()
+            if isinstance(field, forms.DateTimeField)
+        ]
+
+    def zone(self, instance, cleaned=None):
+        """The event's zone: as typed in the form, else as stored, else the default."""
+        name = (cleaned or {}).get("tz_name") or instance.tz_name
+        return Event(tz_name=name).zone
 
     def clean(self):
-        """Take what was typed as the hour in the event's zone."""
+        """Take what was typed as an hour in the event's zone."""
         cleaned = super().clean()
-        zone = Event(tz_name=cleaned.get("tz_name") or Event().tz_name).zone
-        for name, field in self.fields.items():
+        zone = self.zone(self.instance, cleaned)
+        for name in self._moments():
             moment = cleaned.get(name)
-            if isinstance(field, forms.DateTimeField) and moment is not None:
-                typed = timezone.make_naive(moment)
-                cleaned[name] = typed.replace(tzinfo=zone)
+            if moment is not None:
+                cleaned[name] = timezone.make_naive(moment).replace(tzinfo=zone)
         return cleaned
+
+
+class ZonedSessionForm(ZonedForm):
+    """A session's hours are on the clocks of its event."""
+
+    def zone(self, instance, cleaned=None):
+        """The zone of the event chosen, else of the one stored, else the default."""
+        event = (cleaned or {}).get("event")
+        if event is None and instance.event_id:
+            event = instance.event
+        return (event or Event()).zone
 
 
 def _times(heading, *names):
@@ -51,28 +74,26 @@ class EventViewSet(ModelViewSet):
     model = Event
     icon = "date"
     menu_label = _("Events")
-    list_display = ["key", "status", "starts_at"]
+    list_display = ["key", "status", Column("start_label", label=_("start"))]
     copy_view_enabled = False
-    panels = [
-        FieldPanel("key"),
-        FieldPanel("status"),
-        FieldPanel("tz_name"),
-        _times(_("Dates"), "starts_at", "ends_at", "previous_starts_at"),
-        FieldPanel("attendance_mode"),
-        FieldPanel("venue"),
-        FieldPanel("join_url"),
-        FieldPanel("public_stream_url"),
-        _times(_("Call"), "call_opens_at", "call_closes_at"),
-        FieldPanel("call_forced_closed"),
-        FieldPanel("agenda_published_at"),
-        FieldPanel("spoken_languages"),
-        FieldPanel("interpretation_languages"),
-    ]
-
-    def get_form_class(self, for_update=False):
-        """The form that works in the event's zone."""
-        self.edit_handler  # noqa: B018 - binds the panels to the model
-        return super().get_form_class(for_update)
+    edit_handler = ObjectList(
+        [
+            FieldPanel("key"),
+            FieldPanel("status"),
+            FieldPanel("tz_name"),
+            _times(_("Dates"), "starts_at", "ends_at", "previous_starts_at"),
+            FieldPanel("attendance_mode"),
+            FieldPanel("venue"),
+            FieldPanel("join_url"),
+            FieldPanel("public_stream_url"),
+            _times(_("Call"), "call_opens_at", "call_closes_at"),
+            FieldPanel("call_forced_closed"),
+            _times(_("Agenda"), "agenda_published_at"),
+            FieldPanel("spoken_languages"),
+            FieldPanel("interpretation_languages"),
+        ],
+        base_form_class=ZonedForm,
+    )
 
 
 class PersonViewSet(ModelViewSet):
@@ -91,18 +112,31 @@ class PersonViewSet(ModelViewSet):
 
 
 class SessionViewSet(ModelViewSet):
-    """Sessions of events."""
+    """Sessions of events with the people in them."""
 
     model = Session
     icon = "list-ul"
     menu_label = _("Sessions")
-    list_display = ["event", "kind", "starts_at", "visible"]
-    copy_view_enabled = False
-    form_fields = [
-        "event", "kind", "starts_at", "ends_at", "order", "visible", "axis",
-        "practice", "recording_url", "recording_start_seconds",
-        "recording_published_at",
+    list_display = [
+        "event", "kind", Column("start_label", label=_("start")), "visible",
     ]  # fmt: skip
+    copy_view_enabled = False
+    edit_handler = ObjectList(
+        [
+            FieldPanel("event"),
+            FieldPanel("kind"),
+            _times(_("Times"), "starts_at", "ends_at"),
+            FieldPanel("order"),
+            FieldPanel("visible"),
+            FieldPanel("axis"),
+            FieldPanel("practice"),
+            InlinePanel("appearances", heading=_("People")),
+            _times(_("Recording"), "recording_published_at"),
+            FieldPanel("recording_url"),
+            FieldPanel("recording_start_seconds"),
+        ],
+        base_form_class=ZonedSessionForm,
+    )
 
 
 class EventGroup(ModelViewSetGroup):
@@ -111,7 +145,9 @@ class EventGroup(ModelViewSetGroup):
     menu_label = _("Events")
     menu_icon = "date"
     menu_order = 220
-    items = (EventViewSet("events"), SessionViewSet("sessions"), PersonViewSet("people"))
+    items = (
+        EventViewSet("events"), SessionViewSet("sessions"), PersonViewSet("people"),
+    )  # fmt: skip
 
 
 event_group = EventGroup()

@@ -1,11 +1,12 @@
 """The search page."""
 
+import re
+
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page
 
-from mercociudades.languages import publicly_visible
 from mercociudades.pagination import paginate
 
 LONGEST_QUERY = 200
@@ -16,11 +17,14 @@ PER_PAGE = 10
 def search(request):
     """What visible pages of the visitor's language hold the words asked for."""
     query = request.GET.get("q", "").replace("\0", " ").strip()[:LONGEST_QUERY]
+    # Words alone reach the database, whose own query language nobody types on
+    # purpose: a lone quotation mark is an error to it.
+    words = " ".join(re.findall(r"\w+", query))
     found = []
-    if query:
+    if words:
         locale = Locale.objects.get(language_code=get_language())
-        pages = Page.objects.live().filter(locale=locale, depth__gt=2)
-        found = publicly_visible(pages).search(query)
+        pages = Page.objects.live().public().filter(locale=locale, depth__gt=2)
+        found = pages.search(words)
     page = paginate(request, found, PER_PAGE)
     context = {"query": query, "results": page}
     return render(request, "search/search.html", context)

@@ -6,15 +6,17 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable, TranslatableMixin
 
 from events.choices import Role, SessionKind
 from events.models.event import Event
 from events.models.people import Person
+from events.timezones import moment_label
 
 
-class Session(models.Model):
+class Session(ClusterableModel):
     """A part of an event: times, axis, practice, recording; no words."""
 
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
@@ -50,9 +52,6 @@ class Session(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
     )
-    people = models.ManyToManyField(
-        Person, through="Appearance", verbose_name=_("people"), blank=True
-    )
     recording_url = models.URLField(_("recording"), blank=True)
     recording_start_seconds = models.PositiveIntegerField(
         _("second of the recording where it begins"), default=0
@@ -82,13 +81,21 @@ class Session(models.Model):
         """The start on the clocks of the event's zone."""
         return self.starts_at.astimezone(self.event.zone)
 
+    @property
+    def local_end(self):
+        """The end on the clocks of the event's zone."""
+        return self.ends_at.astimezone(self.event.zone)
 
-class Appearance(models.Model):
+    @property
+    def start_label(self) -> str:
+        """Day, hour and distance to Greenwich, for lists in the admin."""
+        return moment_label(self.local_start)
+
+
+class Appearance(Orderable):
     """A person in a session, in a role."""
 
-    session = models.ForeignKey(
-        Session, on_delete=models.CASCADE, related_name="appearances"
-    )
+    session = ParentalKey(Session, on_delete=models.CASCADE, related_name="appearances")
     person = models.ForeignKey(
         Person,
         verbose_name=_("person"),
@@ -98,12 +105,12 @@ class Appearance(models.Model):
     role = models.CharField(
         _("role"), max_length=20, choices=Role.choices, default=Role.SPEAKER
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
 
-    class Meta:
+    panels = [FieldPanel("person"), FieldPanel("role")]
+
+    class Meta(Orderable.Meta):
         verbose_name = _("appearance")
         verbose_name_plural = _("appearances")
-        ordering = ["order"]
 
     def __str__(self):
         return f"{self.person} ({self.get_role_display()})"

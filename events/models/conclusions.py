@@ -9,6 +9,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from events.blocks import KeyPointsStreamBlock, StatementsStreamBlock
+from events.forms import ConclusionsPageForm
 from events.models.event import Event
 from events.models.people import Person
 from mercociudades.blocks import RICH_TEXT_FEATURES
@@ -57,6 +58,7 @@ class ConclusionsPage(BasePage):
     )
     signed_on = models.DateField(_("signed on"), null=True, blank=True)
 
+    base_form_class = ConclusionsPageForm
     related_for_serving = ("locale", "event", "axis", "moderator")
     content_panels = Page.content_panels + [
         FieldPanel("axis"),

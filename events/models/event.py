@@ -1,5 +1,6 @@
 """The event itself: everything with a clock or a state, the same in all languages."""
 
+from datetime import timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -8,6 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from events.choices import Attendance, Status
+from events.timezones import moment_label
 
 
 def validate_time_zone(name: str) -> None:
@@ -56,9 +58,7 @@ class Event(models.Model):
     )
     public_stream_url = models.URLField(_("public stream"), blank=True)
     call_opens_at = _moment(_("call opens"))
-    call_closes_at = _moment(
-        _("call closes"), _("The first instant that is too late.")
-    )
+    call_closes_at = _moment(_("call closes"), _("The first instant that is too late."))
     call_forced_closed = models.BooleanField(_("close the call now"), default=False)
     registration_opens_at = _moment(_("registration opens"))
     registration_closes_at = _moment(_("registration closes"))
@@ -126,3 +126,29 @@ class Event(models.Model):
     def local_end(self):
         """The end on the clocks of the event's zone, None if it has none."""
         return self.ends_at and self.ends_at.astimezone(self.zone)
+
+    @property
+    def local_previous_start(self):
+        """The former start on the clocks of the event's zone, None if none."""
+        former = self.previous_starts_at
+        return former and former.astimezone(self.zone)
+
+    @property
+    def last_minute_of_call(self):
+        """The last minute in which a proposal is in time, in the event's zone.
+
+        The deadline is stored as the first instant that is too late; people are
+        told the last good one: 10 July 00:00 is shown as 9 July 23:59.
+        """
+        deadline = self.call_closes_at
+        return deadline and (deadline - timedelta(minutes=1)).astimezone(self.zone)
+
+    @property
+    def place_of_zone(self) -> str:
+        """The city that the zone is named after: ``Buenos Aires``."""
+        return self.tz_name.rpartition("/")[2].replace("_", " ")
+
+    @property
+    def start_label(self) -> str:
+        """Day, hour and distance to Greenwich, for lists in the admin."""
+        return moment_label(self.local_start)

@@ -4,29 +4,21 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpResponse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from events import ics, structured_data
-from events.blocks import DocumentsStreamBlock, PartnersStreamBlock
 from events.choices import Phase
+from events.models.call import CallMixin
 from events.models.event import Event
 from events.situation import situation_of
-from mercociudades.blocks import RICH_TEXT_FEATURES, BodyStreamBlock
 from mercociudades.pages import BasePage
 
 
-def _rich_field(label, help_text=""):
-    return RichTextField(
-        label, features=RICH_TEXT_FEATURES, blank=True, help_text=help_text
-    )
-
-
-class WebinarPage(RoutablePageMixin, BasePage):
+class WebinarPage(RoutablePageMixin, CallMixin, BasePage):
     """A webinar from its call to its conclusions; the words, not the clock."""
 
     parent_page_types = ["home.HomePage"]
@@ -40,51 +32,12 @@ class WebinarPage(RoutablePageMixin, BasePage):
         on_delete=models.PROTECT,
         related_name="pages",
     )
-    lead = models.TextField(_("lead"), max_length=600, blank=True)
-    hero_image = models.ForeignKey(
-        "home.PortalImage",
-        verbose_name=_("main image"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
-    background = StreamField(
-        BodyStreamBlock(), verbose_name=_("background"), blank=True
-    )
-    objective = _rich_field(_("objective"))
-    format = _rich_field(_("format"))
-    invitation = _rich_field(_("invitation"))
-    agenda_note = _rich_field(
-        _("note on the agenda"), _("Shown while there is no agenda.")
-    )
-    thanks = _rich_field(_("text after the event"))
-    partners = StreamField(
-        PartnersStreamBlock(), verbose_name=_("organisers and partners"), blank=True
-    )
-    documents = StreamField(
-        DocumentsStreamBlock(), verbose_name=_("documents"), blank=True
-    )
-
+    # A copy is the page of another event.
+    exclude_fields_in_copy = ["event"]
     related_for_serving = ("locale", "event", "hero_image")
     content_panels = Page.content_panels + [
         FieldPanel("event"),
-        FieldPanel("lead"),
-        FieldPanel("hero_image"),
-        FieldPanel("background"),
-        MultiFieldPanel(
-            [
-                FieldPanel("objective"),
-                FieldPanel("format"),
-                FieldPanel("invitation"),
-                FieldPanel("thanks"),
-            ],
-            heading=_("The call"),
-        ),
-        FieldPanel("agenda_note"),
-        InlinePanel("agenda_items", heading=_("Agenda")),
-        FieldPanel("partners"),
-        FieldPanel("documents"),
+        *CallMixin.call_panels,
     ]
     search_fields = BasePage.search_fields + [
         index.SearchField("lead"),
@@ -127,10 +80,6 @@ class WebinarPage(RoutablePageMixin, BasePage):
             content_type="text/calendar; charset=utf-8",
             headers={"Content-Disposition": f'attachment; filename="{self.slug}.ics"'},
         )
-
-    def get_meta_description(self):
-        """The description for search engines, else the lead."""
-        return self.search_description or self.lead
 
     def get_context(self, request, *args, **kwargs):
         """Adds the situation: phase, agenda, recordings and conclusions."""

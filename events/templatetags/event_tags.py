@@ -4,7 +4,8 @@ from django import template
 
 from events import clock
 from events.models import ConclusionsPage, Session, WebinarPage
-from events.phases import Facts, phase
+from events.phases import phase
+from events.situation import facts_of
 from events.timezones import offset_label
 from mercociudades.languages import (
     current_language,
@@ -35,12 +36,15 @@ def webinar_teaser(context):
         "event": page.event,
         "url": page.get_url(context.get("request")),
         "lang": _lang(page),
-        "phase": phase(page.event, clock.now(), Facts()),
+        "phase": phase(page.event, clock.now(), facts_of(page.event)),
     }
 
 
 def _sessions(**filters):
-    sessions = Session.objects.filter(visible=True, **filters)
+    """Sessions of agendas that are public by now."""
+    sessions = Session.objects.filter(
+        visible=True, event__agenda_published_at__lte=clock.now(), **filters
+    )
     return sessions.select_related("event").prefetch_related(
         "agenda_items__locale", "event__pages__locale"
     )

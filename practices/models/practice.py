@@ -41,6 +41,9 @@ SAME_IN_ALL_LANGUAGES = (
     "source_proposal_uuid", "city", "cover_image",
 )  # fmt: skip
 
+SYNCHRONIZED = [
+    SynchronizedField(name, overridable=False) for name in SAME_IN_ALL_LANGUAGES
+]
 SEARCH_FIELDS = [
     index.SearchField("summary", boost=2),
     *(
@@ -91,9 +94,7 @@ class PracticePage(
     content_panels = panels.CONTENT
     settings_panels = panels.SETTINGS
     search_fields = BasePage.search_fields + SEARCH_FIELDS
-    override_translatable_fields = BasePage.override_translatable_fields + [
-        SynchronizedField(name, overridable=False) for name in SAME_IN_ALL_LANGUAGES
-    ]
+    override_translatable_fields = BasePage.override_translatable_fields + SYNCHRONIZED
 
     class Meta:
         verbose_name = _("practice")

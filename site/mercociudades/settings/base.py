@@ -124,6 +124,7 @@ LOCALE_PATHS = [
     BASE_DIR / "site/localization/wagtail_strings/locale",
 ]
 USE_THOUSAND_SEPARATOR = True
+FORMAT_MODULE_PATH = ["mercociudades.formats"]
 TIME_ZONE = "America/Montevideo"
 USE_TZ = True
 

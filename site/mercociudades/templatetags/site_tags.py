@@ -6,6 +6,7 @@ import re
 from django import template
 from django.core.serializers.json import DjangoJSONEncoder
 from django.urls import resolve, reverse
+from django.utils.formats import date_format
 from django.utils.html import conditional_escape, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext, override
@@ -34,6 +35,17 @@ UNAVAILABLE = {
 SCRIPT_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 register.filter("html_language", html_language)
+
+
+@register.filter
+def long_date(moment) -> str:
+    """A day in words in the reader's language; months in lower case but in English.
+
+    Django's catalogue writes Portuguese months with a capital, which the language
+    does not.
+    """
+    words = date_format(moment, "DATE_FORMAT") if moment else ""
+    return words if current_language() == "en" else words.lower()
 
 
 @register.filter

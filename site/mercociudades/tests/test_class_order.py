@@ -7,10 +7,11 @@ import pytest
 from django.conf import settings
 
 PARENTS = {"BasePage"}
-LARGEST_CLASS, LARGEST_FILE, LARGEST_TEMPLATE = 90, 310, 80
+LARGEST_CLASS, LARGEST_FILE, LARGEST_TEMPLATE = 80, 310, 80
 ROUTING = {"parent_page_types", "subpage_types", "max_count"}
 PANELS = {
-    "base_form_class", "related_for_serving", "content_panels", "promote_panels",
+    "base_form_class", "related_for_serving", "exclude_fields_in_copy",
+    "content_panels", "promote_panels",
     "settings_panels", "preview_modes", "private_page_options",
 }  # fmt: skip
 

@@ -16,12 +16,14 @@ NEEDED = {
     "BASE_URL": "https://example.org",
 }
 
+FOR_TESTS_ONLY = {"DATABASE_URL", "DJANGO_ALLOW_ASYNC_UNSAFE"}
+
 
 def manage(*arguments, **environment):
     clean = {
         name: value
         for name, value in os.environ.items()
-        if name not in NEEDED and name != "DATABASE_URL"
+        if name not in NEEDED and name not in FOR_TESTS_ONLY
     }
     return subprocess.run(  # noqa: S603 - our own command
         [sys.executable, "manage.py", *arguments],

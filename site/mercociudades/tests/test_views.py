@@ -77,8 +77,9 @@ def test_readiness_says_when_the_database_is_away(client, db, monkeypatch):
     def away():
         raise OperationalError("away")
 
-    monkeypatch.setattr(connection, "cursor", away)
-    assert client.get("/readyz").status_code == 503
+    with monkeypatch.context() as context:
+        context.setattr(connection, "cursor", away)
+        assert client.get("/readyz").status_code == 503
 
 
 def test_the_front_end_login_leads_to_the_one_door(client, db):

@@ -1,0 +1,1 @@
+"""Formats that differ from those Django gives a language."""
