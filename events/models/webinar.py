@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -71,9 +71,11 @@ class WebinarPage(RoutablePageMixin, CallMixin, BasePage):
         """The page itself."""
         return self.render(request)
 
-    @path("calendario.ics")
+    @path("calendario.ics/")
     def calendar(self, request):
-        """The event for calendars."""
+        """The event for calendars; 404 while it has no date."""
+        if self.event is None or self.event.starts_at is None:
+            raise Http404
         body = ics.calendar(self, request)
         return HttpResponse(
             body,

@@ -35,26 +35,30 @@ def build_home(language: str, hero=None) -> HomePage:
     )
 
 
+def _in_language(value, language: str):
+    """A block's value: a text, or the texts of a block of several fields by name."""
+    if isinstance(value, dict):
+        return {name: _in_language(part, language) for name, part in value.items()}
+    return value.in_language(language)
+
+
 def build_standard(key: str, language: str) -> StandardPage:
     """The unsaved page of text ``key``."""
     words = standard_texts.PAGES[key]
     body = [
         {
             "type": kind,
-            "value": value(language)
-            if callable(value)
-            else value.in_language(language),
+            "value": _in_language(value, language),
             "id": str(stable_uuid("standard", key, str(place))),
         }
         for place, (kind, value) in enumerate(words["body"])
     ]
-    lead = words["lead"].in_language(language)
     return StandardPage(
         title=words["title"].in_language(language),
         slug=words["slug"].in_language(language),
-        lead=lead,
+        lead=words["lead"].in_language(language),
         body=json.dumps(body),
-        search_description=lead[:250],
+        search_description=words["description"].in_language(language),
         show_in_footer=True,
         locale=Locale.objects.get(language_code=language),
         translation_key=stable_uuid("standard", key),

@@ -35,6 +35,8 @@ urlpatterns = [
         path("buscar/", search, name="search"),
         path("practicas.atom", PracticeFeed(), name="practice_feed"),
         re_path(serve_pattern, serve, name="wagtail_serve"),
+        # Addresses of pages end in a slash; this file of a webinar page does not.
+        re_path(r"^((?:[\w\-]+/)+calendario\.ics)$", serve),
         path("", include(wagtail_urls)),
     ),
 ]

@@ -60,12 +60,12 @@ PRACTICE = Practice(
     ongoing=True,
     situation_before=[
         T(
-            es="La población vive en muchas localidades: el presupuesto participativo trabajaba con 33 comunidades en siete regiones [2], y la audiencia del presupuesto de 2023 reunió a moradores de playas y de asentamientos rurales [3]. El estudio sobre el presupuesto participativo describe el punto de partida: un presupuesto público usado como instrumento de políticas clientelistas, que se quería abrir a la participación [2].",
-            pt="A população vive em muitas localidades: o orçamento participativo trabalhava com 33 comunidades em sete regiões [2], e a audiência do orçamento de 2023 reuniu moradores de praias e de assentamentos rurais [3]. O estudo sobre o orçamento participativo descreve o ponto de partida: um orçamento público usado como instrumento de políticas clientelistas, que se queria abrir à participação [2].",
-            en="People live in many localities: the participatory budget worked with 33 communities in seven regions [2], and the hearing on the 2023 budget brought together residents of beach villages and rural settlements [3]. The study on the participatory budget describes the starting point: a public budget used as a tool of patronage, which was to be opened to participation [2].",
+            es="La población vive en muchas localidades: el presupuesto participativo trabajaba con 33 comunidades en siete regiones [2], y la audiencia del presupuesto de 2023 reunió a vecinos de playas y de asentamientos rurales [3]. El estudio sobre el presupuesto participativo describe el punto de partida, común a Brasil en los años ochenta: un presupuesto público usado como instrumento de políticas clientelistas, que se quería abrir a la participación [2].",
+            pt="A população vive em muitas localidades: o orçamento participativo trabalhava com 33 comunidades em sete regiões [2], e a audiência do orçamento de 2023 reuniu moradores de praias e de assentamentos rurais [3]. O estudo sobre o orçamento participativo descreve o ponto de partida, comum ao Brasil nos anos 1980: um orçamento público usado como instrumento de políticas clientelistas, que se queria abrir à participação [2].",
+            en="People live in many localities: the participatory budget worked with 33 communities in seven regions [2], and the hearing on the 2023 budget brought together residents of beach villages and rural settlements [3]. The study on the participatory budget describes the starting point, common to Brazil in the 1980s: a public budget used as a tool of patronage, which was to be opened to participation [2].",
         ),
         T(
-            es="Había también una cuestión de territorio: en 1993 una ley encargó a un consejo la propuesta de plan director [1], y treinta años después una moradora de Gravier todavía señalaba que las comunidades de frontera suelen pasar inadvertidas [5].",
+            es="Había también una cuestión de territorio: en 1993 una ley encargó a un consejo la propuesta de plan director [1], y treinta años después una vecina de Gravier todavía señalaba que las comunidades de frontera suelen pasar inadvertidas [5].",
             pt="Havia também uma questão de território: em 1993 uma lei encarregou um conselho da proposta de plano diretor [1], e trinta anos depois uma moradora de Gravier ainda apontava que as comunidades de fronteira costumam passar despercebidas [5].",
             en="There was also a territorial question: in 1993 a law charged a council with proposing a master plan [1], and thirty years later a resident of Gravier still pointed out that the communities on the municipal border often go unnoticed [5].",
         ),
@@ -127,9 +127,9 @@ PRACTICE = Practice(
             when="2017",
             text=[
                 T(
-                    es="La Ley 698 creó un consejo permanente de gobierno y sociedad civil (ConCidade). Decide y fiscaliza en política de desarrollo urbano y es consultivo en las demás políticas [4].",
-                    pt="A Lei 698 criou um conselho permanente de poder público e sociedade civil (ConCidade). Ele delibera e fiscaliza na política de desenvolvimento urbano e é consultivo nas demais políticas [4].",
-                    en="Law 698 created a permanent body of government and civil society. It decides and scrutinises in urban development policy and is consultative in other policies [4].",
+                    es="La Ley 698 creó un consejo permanente de gobierno y sociedad civil (ConCidade). Funciona en la estructura de la Secretaría de Infraestructura y Saneamiento. Decide y fiscaliza en política de desarrollo urbano, que incluye suelo, vivienda, saneamiento y movilidad, y es consultivo en las demás políticas [4].",
+                    pt="A Lei 698 criou um conselho permanente de poder público e sociedade civil (ConCidade). Ele funciona na estrutura da Secretaria de Infraestrutura e Saneamento. Delibera e fiscaliza na política de desenvolvimento urbano, que inclui solo, habitação, saneamento e mobilidade, e é consultivo nas demais políticas [4].",
+                    en="Law 698 created a permanent body of government and civil society. It sits within the infrastructure and sanitation department. It decides and scrutinises in urban development policy, which includes land, housing, sanitation and mobility, and is consultative in other policies [4].",
                 ),
             ],
         ),
@@ -157,9 +157,9 @@ PRACTICE = Practice(
             when="2023-2024",
             text=[
                 T(
-                    es="La prefeitura (gobierno municipal) lo hizo con la Universidade Federal do Ceará (UFC), la Fundação ASTEF y el patrocinio de una empresa [5]. Hubo asambleas de las comunidades en diciembre, febrero y abril, y audiencias en mayo y junio [6]. En la primera audiencia, el equipo presentó un esbozo técnico y recibió preguntas y aportes [5]; en la última, el plan de acción y los puntos del proyecto de ley [7].",
-                    pt="A prefeitura o fez com a Universidade Federal do Ceará (UFC), a Fundação ASTEF e o patrocínio de uma empresa [5]. Houve assembleias das comunidades em dezembro, fevereiro e abril, e audiências em maio e junho [6]. Na primeira audiência, a equipe apresentou um esboço técnico e recebeu perguntas e contribuições [5]; na última, o plano de ação e os pontos do projeto de lei [7].",
-                    en="The prefeitura (city government) drew it up with the Universidade Federal do Ceará (UFC), the Fundação ASTEF and a company's sponsorship [5]. Community assemblies were held in December, February and April, and hearings in May and June [6]. At the first hearing the team presented a technical outline and took questions and contributions [5]; at the last, the action plan and the main points of the bill [7].",
+                    es="La prefeitura (gobierno municipal) lo inició en 2023 con la Universidade Federal do Ceará (UFC), la Fundação ASTEF y el patrocinio de una empresa [5]. Hubo asambleas de las comunidades en diciembre, febrero y abril, y audiencias en mayo y junio [6]. En la primera audiencia, el equipo presentó un esbozo técnico y recibió preguntas y aportes [5]; en la última, el plan de acción y los puntos del proyecto de ley [7]. Asistieron concejales, funcionarios, docentes, el patrocinador, organizaciones no gubernamentales y sociedad civil [6].",
+                    pt="A prefeitura o iniciou em 2023 com a Universidade Federal do Ceará (UFC), a Fundação ASTEF e o patrocínio de uma empresa [5]. Houve assembleias das comunidades em dezembro, fevereiro e abril, e audiências em maio e junho [6]. Na primeira audiência, a equipe apresentou um esboço técnico e recebeu perguntas e contribuições [5]; na última, o plano de ação e os pontos do projeto de lei [7]. Compareceram vereadores, servidores, professores, o patrocinador, organizações não governamentais e sociedade civil [6].",
+                    en="The prefeitura (city government) started it in 2023 with the Universidade Federal do Ceará (UFC), the Fundação ASTEF and a company's sponsorship [5]. Community assemblies were held in December, February and April, and hearings in May and June [6]. At the first hearing the team presented a technical outline and took questions and contributions [5]; at the last, the action plan and the main points of the bill [7]. Councillors, officials, academics, the sponsor, non-governmental organisations and civil society attended [6].",
                 ),
             ],
         ),
@@ -172,9 +172,9 @@ PRACTICE = Practice(
             when="2025",
             text=[
                 T(
-                    es="Otro gobierno consultó el plan 2026-2029 en cuatro encuentros: consejos, comunidades de arriba, comunidades de abajo y centro. Tras una explicación técnica y de los Objetivos de Desarrollo Sostenible, se trabajó en grupos temáticos [8].",
-                    pt="Outra gestão consultou o plano 2026-2029 em quatro encontros: conselhos, comunidades de cima, comunidades de baixo e centro. Após uma explicação técnica e dos Objetivos de Desenvolvimento Sustentável, trabalhou-se em grupos temáticos [8].",
-                    en="Another administration held four consultations on the 2026-2029 plan: councils, upper communities, lower communities and the centre. After an explanation of the plan and of the Sustainable Development Goals, people worked in thematic groups [8].",
+                    es="Con otro alcalde [6][8], el municipio consultó el plan 2026-2029 en cuatro encuentros: consejos, comunidades de arriba, comunidades de abajo y centro. El personal explicó el plan y su relación con los Objetivos de Desarrollo Sostenible; después se trabajó en grupos por tema, como educación, salud, saneamiento, ambiente y economía [8].",
+                    pt="Com outro prefeito [6][8], o município consultou o plano 2026-2029 em quatro encontros: conselhos, comunidades de cima, comunidades de baixo e centro. Os servidores explicaram o plano e sua relação com os Objetivos de Desenvolvimento Sustentável; depois trabalhou-se em grupos por tema, como educação, saúde, saneamento, meio ambiente e economia [8].",
+                    en="Under another mayor [6][8], the municipality held four consultations on the 2026-2029 plan: councils, upper communities, lower communities and the centre. Staff explained the plan and its link to the Sustainable Development Goals; people then worked in groups by theme, such as education, health, sanitation, environment and economy [8].",
                 ),
             ],
         ),
@@ -192,7 +192,7 @@ PRACTICE = Practice(
                 en="Communities are grouped into seven hubs or regions, and each elects its representatives [1][2].",
             ),
             enabling=T(
-                es="Asociaciones de moradores en funcionamiento y una ley que las reconoce [1].",
+                es="Asociaciones de vecinos en funcionamiento y una ley que las reconoce [1].",
                 pt="Associações de moradores em funcionamento e uma lei que as reconhece [1].",
                 en="Working residents' associations and a law that recognises them [1].",
             ),
@@ -316,7 +316,7 @@ PRACTICE = Practice(
             en="The participatory budget left a full chain of representation, from each community's plenary to the congress that handed the proposal to the councillors [2].",
         ),
         T(
-            es="En la audiencia del presupuesto de 2023 participaron unas 60 personas en la jornada de las comunidades, con moradores de 25 de ellas, y 35 en la de los consejos, con representantes de 16 de los cerca de 17 que existían [3].",
+            es="En la audiencia del presupuesto de 2023 participaron unas 60 personas en la jornada de las comunidades, con vecinos de 25 de ellas, y 35 en la de los consejos, con representantes de 16 de los cerca de 17 que existían [3].",
             pt="Na audiência do orçamento de 2023 participaram cerca de 60 pessoas no dia das comunidades, com moradores de 25 delas, e 35 no dia dos conselhos, com representantes de 16 dos cerca de 17 existentes [3].",
             en="At the hearing on the 2023 budget about 60 people took part on the communities' day, with residents of 25 of them, and 35 on the councils' day, with representatives of 16 of the roughly 17 in existence [3].",
         ),
@@ -326,9 +326,9 @@ PRACTICE = Practice(
             en="The master plan went through three assemblies and three hearings between December 2023 and June 2024 [6]. The bill discussed covers land use, participation and public scrutiny, and policies on housing, land tenure, environment, infrastructure, mobility, accessibility, heritage, economy and tourism [7].",
         ),
         T(
-            es="La consulta continuó después del cambio de gobierno: en 2025 el plan plurianual 2026-2029 se discutió en cuatro encuentros [8].",
-            pt="A consulta continuou depois da mudança de governo: em 2025 o plano plurianual 2026-2029 foi discutido em quatro encontros [8].",
-            en="Consultation went on after a change of government: in 2025 the 2026-2029 multi-year plan was discussed at four meetings [8].",
+            es="La consulta continuó después del cambio de alcalde: en 2025 el plan plurianual 2026-2029 se discutió en cuatro encuentros, tres de ellos por regiones [6][8].",
+            pt="A consulta continuou depois da mudança de prefeito: em 2025 o plano plurianual 2026-2029 foi discutido em quatro encontros, três deles por regiões [6][8].",
+            en="Consultation went on after a change of mayor: in 2025 the 2026-2029 multi-year plan was discussed at four meetings, three of them by region [6][8].",
         ),
         T(
             es="Las fuentes describen encuentros y asistencia; no miden cuántas demandas entraron en los presupuestos ni cuántas se ejecutaron.",
@@ -339,7 +339,7 @@ PRACTICE = Practice(
     indicators=[
         Indicator(
             name=T(
-                es="Comunidades con moradores en la audiencia del presupuesto de 2023",
+                es="Comunidades con vecinos en la audiencia del presupuesto de 2023",
                 pt="Comunidades com moradores na audiência do orçamento de 2023",
                 en="Communities with residents at the hearing on the 2023 budget",
             ),
@@ -403,7 +403,7 @@ PRACTICE = Practice(
             en="The mayor acknowledged a small team and enormous challenges [6]. A private company sponsored the plan and attended the hearings [5][6]; the sources publish neither the amount nor the terms.",
         ),
         T(
-            es="El presupuesto participativo contaba 33 comunidades [2]; en la audiencia del presupuesto de 2023 hubo moradores de 25 [3]. No se informa cuáles faltaron.",
+            es="El presupuesto participativo contaba 33 comunidades [2]; en la audiencia del presupuesto de 2023 hubo vecinos de 25 [3]. No se informa cuáles faltaron.",
             pt="O orçamento participativo contava 33 comunidades [2]; na audiência do orçamento de 2023 houve moradores de 25 [3]. Não se informa quais faltaram.",
             en="The participatory budget counted 33 communities [2]; the hearing on the 2023 budget had residents of 25 [3]. Which ones were missing is not reported.",
         ),
@@ -420,14 +420,14 @@ PRACTICE = Practice(
             en="Keeping the day for places apart from the day for councils gives each kind of demand its own room [3].",
         ),
         T(
-            es="Una universidad aporta la capacidad técnica que un equipo municipal pequeño no tiene [6][7], pero no reemplaza el paso político de convertir el plan en ley.",
-            pt="Uma universidade traz a capacidade técnica que uma equipe municipal pequena não tem [6][7], mas não substitui o passo político de transformar o plano em lei.",
-            en="A university brings the technical capacity that a small municipal team lacks [6][7], but it does not replace the political step of turning the plan into law.",
+            es="Una universidad puede suplir la capacidad técnica que falta en un equipo pequeño [6][7], pero no reemplaza el paso político de convertir el plan en ley. Conviene acordar ese paso con la cámara municipal desde el comienzo; en Icapuí la cámara apoyó el proceso y recibió una de las audiencias [5][7].",
+            pt="Uma universidade pode suprir a capacidade técnica que falta a uma equipe pequena [6][7], mas não substitui o passo político de transformar o plano em lei. Convém pactuar esse passo com a Câmara desde o início; em Icapuí, a Câmara apoiou o processo e recebeu uma das audiências [5][7].",
+            en="A university can make up for the technical capacity a small team lacks [6][7], but it does not replace the political step of turning the plan into law. It is wise to agree that step with the municipal chamber from the start; in Icapuí the chamber supported the process and hosted one of the hearings [5][7].",
         ),
         T(
-            es="Explicar primero qué es el instrumento, y trabajar después en grupos por tema, prepara a las personas para proponer [8].",
-            pt="Explicar primeiro o que é o instrumento, e depois trabalhar em grupos por tema, prepara as pessoas para propor [8].",
-            en="Explaining first what the instrument is, and then working in groups by theme, prepares people to make proposals [8].",
+            es="Explicar primero qué es el instrumento y trabajar después en grupos por tema es un orden simple de repetir, al alcance del personal municipal [8].",
+            pt="Explicar primeiro o que é o instrumento e depois trabalhar em grupos por tema é uma ordem simples de repetir, ao alcance dos servidores municipais [8].",
+            en="Explaining first what the instrument is and then working in groups by theme is an order that is easy to repeat and within reach of municipal staff [8].",
         ),
         T(
             es="La ley de 1993 pedía registrar las propuestas y rendir cuentas [1]. Las notas posteriores informan cuántos encuentros hubo o cuántas personas participaron, no qué se hizo con cada demanda [3][8]; sin esa devolución no se puede juzgar el resultado.",
@@ -447,9 +447,9 @@ PRACTICE = Practice(
             en="A master plan needs a technical team that stays in the territory, such as the university's, which worked there for about twelve months [6]. If there is private sponsorship [5], it is advisable to publish the agreement, the amount and the rules for the sponsor's participation.",
         ),
         T(
-            es="Se recomienda escribir en la norma la devolución a las comunidades, como hacía la ley de 1993 [1], y fijar un plazo para que el plan llegue al concejo. Una ciudad mayor necesita más regiones o delegados electos por etapas, como en el presupuesto participativo [2].",
-            pt="Recomenda-se escrever na norma a devolução às comunidades, como fazia a lei de 1993 [1], e fixar um prazo para que o plano chegue à Câmara. Uma cidade maior precisa de mais regiões ou de delegados eleitos por etapas, como no orçamento participativo [2].",
-            en="It is recommended to write feedback to the communities into the rules, as the 1993 law did [1], and to set a deadline for the plan to reach the municipal chamber. A larger city needs more regions, or delegates elected in stages as in the participatory budget [2].",
+            es="Se recomienda escribir en la norma la devolución a las comunidades, como hacía la ley de 1993 [1], y fijar un plazo para que el plan llegue a la cámara municipal. Un consejo con poder de decisión en materia urbana, como el de 2017 [4], puede vigilar ese plazo. Una ciudad mayor necesita más regiones o delegados electos por etapas, como en el presupuesto participativo [2].",
+            pt="Recomenda-se escrever na norma a devolução às comunidades, como fazia a lei de 1993 [1], e fixar um prazo para que o plano chegue à Câmara. Um conselho com poder de decisão em matéria urbana, como o de 2017 [4], pode vigiar esse prazo. Uma cidade maior precisa de mais regiões ou de delegados eleitos por etapas, como no orçamento participativo [2].",
+            en="It is recommended to write feedback to the communities into the rules, as the 1993 law did [1], and to set a deadline for the plan to reach the municipal chamber. A council with decision-making power in urban matters, like the one of 2017 [4], can watch over that deadline. A larger city needs more regions, or delegates elected in stages as in the participatory budget [2].",
         ),
     ],
     sdgs=[11, 16, 17],
@@ -518,7 +518,7 @@ PRACTICE = Practice(
     participation_level="involucrar",
     participants=60,
     participants_note=T(
-        es="Unas 60 personas, entre moradores de 25 comunidades y representantes del gobierno, en la jornada de las comunidades del presupuesto de 2023; otras 35 en la de los consejos [3]. No es el total de las demás instancias.",
+        es="Unas 60 personas, entre vecinos de 25 comunidades y representantes del gobierno, en la jornada de las comunidades del presupuesto de 2023; otras 35 en la de los consejos [3]. No es el total de las demás instancias.",
         pt="Cerca de 60 pessoas, entre moradores de 25 comunidades e representantes do governo, no dia das comunidades do orçamento de 2023; outras 35 no dia dos conselhos [3]. Não é o total das demais instâncias.",
         en="About 60 people, residents of 25 communities and government representatives, on the communities' day of the 2023 budget hearing; another 35 on the councils' day [3]. Not the total for the other processes.",
     ),

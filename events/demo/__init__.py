@@ -1,0 +1,1 @@
+"""The call of the 2021 webinar as demonstration content."""
