@@ -5,7 +5,7 @@ from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
 from events.choices import PartnerRole
-from mercociudades.blocks import DocumentBlock, ProperNameBlock
+from mercociudades.blocks import DocumentBlock
 
 
 class PartnerStructValue(blocks.StructValue):
@@ -20,7 +20,7 @@ class PartnerStructValue(blocks.StructValue):
 class PartnerBlock(blocks.StructBlock):
     """An organisation that makes the event possible."""
 
-    name = ProperNameBlock(label=_("name"), max_length=200)
+    name = blocks.CharBlock(label=_("name"), max_length=200)
     role = blocks.ChoiceBlock(choices=PartnerRole.choices, label=_("role"))
     url = blocks.URLBlock(label=_("site"), required=False)
     logo = ImageChooserBlock(label=_("logo"), required=False)

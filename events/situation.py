@@ -16,8 +16,8 @@ OVER = (Phase.FINISHED, Phase.RECORDING_PUBLISHED, Phase.CONCLUSIONS_PUBLISHED)
 WITH_AGENDA = (Phase.AGENDA_PUBLISHED, Phase.LIVE, *OVER)
 # The sections of the page in their order; the phase puts some of them first.
 SECTIONS = (
-    "conclusions", "recordings", "agenda", "objective", "background", "axes",
-    "format", "invitation", "documents", "partners",
+    "conclusions", "recordings", "objective", "background", "axes", "format",
+    "agenda", "invitation", "documents", "partners",
 )  # fmt: skip
 FIRST = {
     Phase.CALL_OPEN: ("invitation", "format", "objective"),

@@ -11,9 +11,6 @@ from wagtail.images.blocks import ImageChooserBlock
 
 from mercociudades.blocks import (
     RICH_TEXT_FEATURES,
-    DocumentBlock,
-    FigureBlock,
-    LinkBlock,
     ProperNameBlock,
 )
 from practices.choices import ActorKind, Direction, SupportKind
@@ -116,9 +113,19 @@ class IndicatorStructValue(blocks.StructValue):
         return None if before is None or after is None else after - before
 
     @property
+    def plus(self) -> str:
+        """The sign of a rise; a fall brings its own."""
+        return "+" if self.change and self.change > 0 else ""
+
+    @property
+    def is_share(self) -> bool:
+        """Whether the figure is itself a percentage, so that points tell its change."""
+        return (self.get("unit") or "").strip().startswith("%")
+
+    @property
     def change_percent(self) -> int | None:
         """The change in percent of the first value, rounded; None if undefined."""
-        if self.change is None or not self["before"]:
+        if self.change is None or not self["before"] or self.is_share:
             return None
         return round(self.change / abs(self["before"]) * 100)
 
@@ -236,75 +243,3 @@ class SourceBlock(blocks.StructBlock):
             "language": "es",
         }
         description = _("A published document or page; cite it in the text as [1]")
-
-
-class StepsStreamBlock(blocks.StreamBlock):
-    """How it was done, step by step."""
-
-    step = StepBlock()
-
-    class Meta:
-        preview_value = []
-        description = _("The steps of the process in order")
-
-
-class ComponentsStreamBlock(blocks.StreamBlock):
-    """Parts that can be reused."""
-
-    component = ComponentBlock()
-
-    class Meta:
-        preview_value = []
-        description = _("Parts that another city can use alone")
-
-
-class ActorsStreamBlock(blocks.StreamBlock):
-    """Who took part."""
-
-    actor = ActorBlock()
-
-    class Meta:
-        preview_value = []
-        description = _("Who took part, with which support")
-
-
-class IndicatorsStreamBlock(blocks.StreamBlock):
-    """Measured changes."""
-
-    indicator = IndicatorBlock()
-
-    class Meta:
-        preview_value = []
-        description = _("Figures before and after")
-
-
-class LessonsStreamBlock(blocks.StreamBlock):
-    """What was learned."""
-
-    lesson = LessonBlock()
-
-    class Meta:
-        preview_value = []
-        description = _("Short statements of what was learned")
-
-
-class SourcesStreamBlock(blocks.StreamBlock):
-    """Where it can be checked; the order gives the numbers."""
-
-    source = SourceBlock()
-
-    class Meta:
-        preview_value = []
-        description = _("Published sources in the order of their numbers")
-
-
-class MediaStreamBlock(blocks.StreamBlock):
-    """Images, documents and links."""
-
-    figure = FigureBlock()
-    document = DocumentBlock()
-    link = LinkBlock()
-
-    class Meta:
-        preview_value = []
-        description = _("Images, documents and links")

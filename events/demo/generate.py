@@ -18,10 +18,9 @@ from mercociudades.demo import DemoPage, add, stable_uuid
 
 KEY = "webinar-2021"
 ZONE = "America/Argentina/Buenos_Aires"
-UNIT = "Unidad Temática de Planificación Estratégica y Áreas Metropolitanas (UTPEyAM)"
 PARTNERS = (
-    ("Mercociudades", "organiser", "https://mercociudades.org/"),
-    (UNIT, "organiser", ""),
+    (texts.NETWORK, "organiser", "https://mercociudades.org/"),
+    (texts.UNIT, "organiser", ""),
 )
 
 
@@ -76,7 +75,15 @@ def build_webinar(event: Event, hero, language: str) -> WebinarPage:
         return _paragraph(text.in_language(language))
 
     partners = [
-        ("partner", {"name": name, "role": role, "url": url, "logo": None})
+        (
+            "partner",
+            {
+                "name": name.in_language(language),
+                "role": role,
+                "url": url,
+                "logo": None,
+            },
+        )
         for name, role, url in PARTNERS
     ]
     return WebinarPage(
@@ -84,6 +91,7 @@ def build_webinar(event: Event, hero, language: str) -> WebinarPage:
         slug=texts.SLUG.in_language(language),
         search_description=texts.DESCRIPTION.in_language(language),
         show_in_menus=True,
+        menu_title=texts.MENU_TITLE.in_language(language),
         event=event,
         hero_image=hero,
         lead=texts.LEAD.in_language(language),

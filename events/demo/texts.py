@@ -15,11 +15,7 @@ and AFTER_EVENT_NOTE are the portal's; Portuguese and English are its translatio
 from mercociudades.texts import T
 
 SLUG = T(es="webinar-2021", pt="webinar-2021", en="webinar-2021")
-KICKER = T(
-    es="Webinar internacional",
-    pt="Webinar internacional",
-    en="International webinar",
-)
+MENU_TITLE = T(es="Webinar", pt="Webinar", en="Webinar")
 TITLE = T(
     es="Intercambio de buenas prácticas en materia de planificación estratégica territorial",
     pt="Intercâmbio de boas práticas em planejamento estratégico territorial",
@@ -119,4 +115,3 @@ UNIT = T(
     pt="Unidade Temática de Planejamento Estratégico e Áreas Metropolitanas (UTPEyAM)",
     en="Thematic Unit for Strategic Planning and Metropolitan Areas (UTPEyAM)",
 )
-PARTNERS = [NETWORK, UNIT]

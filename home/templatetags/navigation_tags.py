@@ -18,10 +18,10 @@ register = template.Library()
 SHOWN_ELSEWHERE = {"axispage", "homepage"}
 
 
-def _link(page, request, language_code: str) -> dict:
+def _link(page, request, language_code: str, title: str = "") -> dict:
     code = page.locale.language_code
     return {
-        "title": page.title,
+        "title": title or page.title,
         "url": page.get_url(request),
         "lang": "" if code == language_code else html_language(code),
         "kind": page.content_type.model,
@@ -56,7 +56,9 @@ def _menu(pages, request, language: str) -> list[dict]:
         known = best.get(page.translation_key)
         if known is None or page.locale.language_code == language:
             best[page.translation_key] = page
-    return [_link(page, request, language) for page in best.values()]
+    shown = Page.objects.filter(pk__in=[page.pk for page in best.values()])
+    short = {page.pk: page.menu_title for page in shown.specific()}
+    return [_link(page, request, language, short[page.pk]) for page in best.values()]
 
 
 @register.simple_tag(takes_context=True)

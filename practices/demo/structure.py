@@ -34,7 +34,7 @@ def build_axis(code: str, language: str) -> AxisPage:
     lead = words["lead"].in_language(language)
     return AxisPage(
         title=words["title"].in_language(language),
-        short_title=words["short_title"].in_language(language),
+        menu_title=words["short_title"].in_language(language),
         slug=words["slug"].in_language(language),
         code=code,
         lead=lead,

@@ -29,7 +29,6 @@ class AxisPage(BasePage):
         blank=True,
         help_text=_("Stored in practices; the same in every language; never changed."),
     )
-    short_title = models.CharField(_("short title"), max_length=40, blank=True)
     lead = models.TextField(_("lead"), max_length=400, blank=True)
     questions = RichTextField(
         _("what the axis asks"), features=RICH_TEXT_FEATURES, blank=True
@@ -49,7 +48,6 @@ class AxisPage(BasePage):
     )
 
     content_panels = Page.content_panels + [
-        FieldPanel("short_title"),
         FieldPanel("lead"),
         FieldPanel("questions"),
         FieldPanel("body"),

@@ -12,7 +12,7 @@ from wagtail.fields import RichTextField, StreamField
 from home.models import Licence
 from mercociudades.blocks import RICH_TEXT_FEATURES
 from practices import choices
-from practices.blocks import (
+from practices.streams import (
     ActorsStreamBlock,
     ComponentsStreamBlock,
     IndicatorsStreamBlock,

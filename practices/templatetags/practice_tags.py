@@ -43,7 +43,7 @@ def _read_axes(language: str) -> list[dict]:
         {
             "code": axis.code,
             "title": axis.title,
-            "short_title": axis.short_title or axis.title,
+            "short_title": axis.menu_title or axis.title,
             "lead": axis.lead,
             "url": axis.get_url(),
             "lang": (

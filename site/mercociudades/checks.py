@@ -22,17 +22,16 @@ def own_page_models() -> list:
 
 
 def own_block_classes() -> list:
-    """The block classes of the modules named ``blocks`` of our apps."""
+    """The block classes of the modules ``blocks`` and ``streams`` of our apps."""
     from importlib import import_module
     from importlib.util import find_spec
 
     classes = []
-    for app in OWN_APPS:
-        if find_spec(f"{app}.blocks") is None:
+    for name in (f"{app}.{kind}" for app in OWN_APPS for kind in ("blocks", "streams")):
+        if find_spec(name) is None:
             continue
-        for _name, item in inspect.getmembers(import_module(f"{app}.blocks")):
-            is_block = inspect.isclass(item) and issubclass(item, Block)
-            if is_block and item.__module__ == f"{app}.blocks":
+        for _name, item in inspect.getmembers(import_module(name), inspect.isclass):
+            if issubclass(item, Block) and item.__module__ == name:
                 classes.append(item)
     return classes
 

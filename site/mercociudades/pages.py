@@ -40,6 +40,12 @@ class LanguageVersion:
 class BasePage(Page):
     """Common ground of all page types: languages, metadata, restrictions."""
 
+    menu_title = models.CharField(
+        _("title in menus"),
+        max_length=40,
+        blank=True,
+        help_text=_("Short; in place of the title in menus and breadcrumbs."),
+    )
     social_image = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
         verbose_name=_("image for sharing"),
@@ -65,6 +71,7 @@ class BasePage(Page):
                 FieldPanel("seo_title"),
                 FieldPanel("search_description"),
                 FieldPanel("show_in_menus"),
+                FieldPanel("menu_title"),
                 FieldPanel("social_image"),
             ],
             heading=_("Address, search engines and sharing"),

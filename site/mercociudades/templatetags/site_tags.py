@@ -138,7 +138,7 @@ def breadcrumbs(context):
             for level, step in enumerate(page.get_route_ancestors())
         ]
         if trail:
-            trail.append({"title": page.title, "url": ""})
+            trail.append({"title": page.menu_title or page.title, "url": ""})
     return {"trail": trail}
 
 
