@@ -61,9 +61,9 @@ PRACTICE = Practice(
             en="Before the pandemic some 800,000 women in Bogotá did nothing but care, unpaid, for family and home. When nurseries and schools closed they came to be 1.2 million: 30% of the city's women [2]. They worked an average of ten hours a day [3].",
         ),
         T(
-            es="Dos tercios no habían terminado la secundaria, muchas habían dejado su empleo y el 21 % tenía problemas de salud física y mental [2]. El cuidado quedaba fuera de la planificación: en 2022, solo dos localidades y algunas zonas de una tercera superaban el estándar de 3,17 metros cuadrados de equipamientos sociales por habitante [7].",
-            pt="Dois terços não haviam concluído o ensino médio, muitas tinham deixado o emprego e 21% tinham problemas de saúde física e mental [2]. O cuidado ficava fora do planejamento: em 2022, só duas localidades e algumas áreas de uma terceira superavam o padrão de 3,17 metros quadrados de equipamentos sociais por habitante [7].",
-            en="Two thirds had not finished secondary school, many had left their jobs and 21% had physical and mental health problems [2]. Care was left out of planning: in 2022 only two localities, and parts of a third, exceeded the standard of 3.17 square metres of social facilities per resident [7].",
+            es="Dos tercios no habían terminado la secundaria, muchas habían dejado su empleo y el 21 % tenía problemas de salud física y mental [2]. Los equipamientos sociales estaban mal repartidos: en 2022, solo dos localidades y algunas zonas de una tercera superaban el estándar de 3,17 metros cuadrados de equipamientos sociales por habitante [7].",
+            pt="Dois terços não haviam concluído o ensino médio, muitas tinham deixado o emprego e 21% tinham problemas de saúde física e mental [2]. Os equipamentos sociais estavam mal distribuídos: em 2022, só duas localidades e algumas áreas de uma terceira superavam o padrão de 3,17 metros quadrados de equipamentos sociais por habitante [7].",
+            en="Two thirds had not finished secondary school, many had left their jobs and 21% had physical and mental health problems [2]. Social facilities were unevenly spread: in 2022 only two localities, and parts of a third, exceeded the standard of 3.17 square metres of social facilities per resident [7].",
         ),
     ],
     objectives=[
@@ -108,9 +108,9 @@ PRACTICE = Practice(
             when="2020-2021",
             text=[
                 T(
-                    es="La Secretaría de la Mujer lanzó en 2020 el sistema de cuidado para liberar tiempo a las cuidadoras [2]. En noviembre de 2021 funcionaban siete Manzanas del Cuidado, con unas 43 mil atenciones acumuladas; la propia secretaría advertía un subregistro [3].",
-                    pt="A Secretaria da Mulher lançou em 2020 o sistema de cuidado para liberar tempo às cuidadoras [2]. Em novembro de 2021 funcionavam sete Manzanas del Cuidado (Quarteirões do Cuidado), com cerca de 43 mil atendimentos acumulados; a própria secretaria alertava para um sub-registro [3].",
-                    en="The Secretariat for Women launched the care system in 2020 to free up carers' time [2]. In November 2021 seven Manzanas del Cuidado (Care Blocks) were working, with some 43,000 services delivered so far; the secretariat itself warned of under-recording [3].",
+                    es="La Secretaría de la Mujer lanzó en 2020 el sistema de cuidado para liberar tiempo a las cuidadoras [2]. En noviembre de 2021 funcionaban siete Manzanas del Cuidado, con unas 43 mil atenciones acumuladas, con un subregistro reconocido [3].",
+                    pt="A Secretaria da Mulher lançou em 2020 o sistema de cuidado para liberar tempo às cuidadoras [2]. Em novembro de 2021 funcionavam sete Manzanas del Cuidado (Quarteirões do Cuidado), com cerca de 43 mil atendimentos acumulados, com um sub-registro reconhecido [3].",
+                    en="The Secretariat for Women launched the care system in 2020 to free up carers' time [2]. In November 2021 seven Manzanas del Cuidado (Care Blocks) were working, with some 43,000 services delivered so far, with acknowledged under-recording [3].",
                 ),
             ],
         ),
@@ -307,14 +307,14 @@ PRACTICE = Practice(
     ],
     results=[
         T(
-            es="La red pasó de siete manzanas en noviembre de 2021 [3] a 23 en 2024, en 19 de las 20 localidades [6]. Entre marzo de 2021 y abril de 2024 atendió a 711.192 mujeres y familiares, en unos 4,1 millones de atenciones, según la Secretaría de la Mujer [6].",
-            pt="A rede passou de sete manzanas em novembro de 2021 [3] a 23 em 2024, em 19 das 20 localidades [6]. Entre março de 2021 e abril de 2024 atendeu 711.192 mulheres e familiares, em cerca de 4,1 milhões de atendimentos, segundo a Secretaria da Mulher [6].",
-            en="The network grew from seven Care Blocks in November 2021 [3] to 23 in 2024, in 19 of the 20 localities [6]. Between March 2021 and April 2024 it served 711,192 women and family members, with some 4.1 million services, according to the Secretariat for Women [6].",
+            es="La red pasó de siete manzanas en noviembre de 2021 [3] a 23 en 2024, en 19 de las 20 localidades [6]. Entre marzo de 2021 y abril de 2024 atendió a unas 711 mil mujeres y familiares, en unos 4,1 millones de atenciones, según la Secretaría de la Mujer [6].",
+            pt="A rede passou de sete manzanas em novembro de 2021 [3] a 23 em 2024, em 19 das 20 localidades [6]. Entre março de 2021 e abril de 2024 atendeu cerca de 711 mil mulheres e familiares, em cerca de 4,1 milhões de atendimentos, segundo a Secretaria da Mulher [6].",
+            en="The network grew from seven Care Blocks in November 2021 [3] to 23 in 2024, in 19 of the 20 localities [6]. Between March 2021 and April 2024 it served some 711,000 women and family members, with some 4.1 million services, according to the Secretariat for Women [6].",
         ),
         T(
-            es="En ese período, 38.810 personas cuidadoras obtuvieron un grado o certificado y 35.957 se prepararon para la ruta de empleo y emprendimiento. Las lavadoras comunitarias, usadas por 4.383 personas, liberaron 30.702 horas [6].",
-            pt="Nesse período, 38.810 pessoas cuidadoras concluíram estudos ou obtiveram certificado e 35.957 se prepararam para o programa de emprego e empreendedorismo. As lavadoras comunitárias, usadas por 4.383 pessoas, liberaram 30.702 horas [6].",
-            en="In that period 38,810 carers graduated or gained a certificate and 35,957 prepared for the employment and enterprise scheme. Community washing machines, used by 4,383 people, freed up 30,702 hours [6].",
+            es="En ese período, casi 39 mil personas cuidadoras obtuvieron un grado o certificado y casi 36 mil se prepararon para la ruta de empleo y emprendimiento. Las lavadoras disponibles, usadas por unas 4400 personas, liberaron más de 30 mil horas [6].",
+            pt="Nesse período, quase 39 mil pessoas cuidadoras concluíram estudos ou obtiveram certificado e quase 36 mil se prepararam para o programa de emprego e empreendedorismo. As lavadoras disponíveis, usadas por cerca de 4400 pessoas, liberaram mais de 30 mil horas [6].",
+            en="In that period almost 39,000 carers graduated or gained a certificate and almost 36,000 prepared for the employment and enterprise scheme. The washing machines provided, used by some 4,400 people, freed up more than 30,000 hours [6].",
         ),
         T(
             es="Sobre el efecto en el tiempo, la evidencia es débil y contradictoria. En 2022 el Concejo recogió algunos logros en la reducción del cuidado directo [7]. Una encuesta universitaria a cincuenta personas cercanas a una manzana, que comparó 2019 con 2022, no halló cambios significativos en las horas [8].",
@@ -376,9 +376,9 @@ PRACTICE = Practice(
             en="Reaching the Care Block was a barrier for carers and families, and online services required technology that not all of them had [7].",
         ),
         T(
-            es="La oferta inicial respondió poco a la demanda de empleo e ingresos. Al comienzo de 2022 habían terminado el bachillerato trece mujeres [7].",
-            pt="A oferta inicial respondeu pouco à demanda por emprego e renda. No começo de 2022, treze mulheres haviam concluído o ensino médio [7].",
-            en="The first services did little to meet the demand for jobs and income. By early 2022 thirteen women had finished secondary school [7].",
+            es="La comunidad pidió dar más peso a los servicios de empleo e ingresos. Al comienzo de 2022 habían terminado el bachillerato trece mujeres [7].",
+            pt="A comunidade pediu mais peso para os serviços de emprego e renda. No começo de 2022, treze mulheres haviam concluído o ensino médio [7].",
+            en="The community asked for more weight to be given to services for jobs and income. By early 2022 thirteen women had finished secondary school [7].",
         ),
         T(
             es="Las cifras cuentan atenciones y usuarias, y vienen de la propia ciudad [3][6]; no dicen cuánto cuidado pasó a los hombres, al Estado o a otros. El único estudio reunido sobre horas es un trabajo de grado con una muestra pequeña y recuerdos del pasado [8].",
@@ -388,9 +388,9 @@ PRACTICE = Practice(
     ],
     lessons=[
         T(
-            es="Una crisis hace visible un problema antiguo. Bogotá usó ese momento para escribirlo en su plan de gobierno y, un año después, en el plan territorial [1][3].",
-            pt="Uma crise torna visível um problema antigo. Bogotá usou esse momento para escrevê-lo em seu plano de governo e, um ano depois, no plano territorial [1][3].",
-            en="A crisis makes an old problem visible. Bogotá used that moment to write it into its government plan and, a year later, its land-use plan [1][3].",
+            es="Una crisis hace visible un problema antiguo. Bogotá usó ese momento para escribirlo en su plan de gobierno y, al año siguiente, en el plan territorial [1][3].",
+            pt="Uma crise torna visível um problema antigo. Bogotá usou esse momento para escrevê-lo em seu plano de governo e, no ano seguinte, no plano territorial [1][3].",
+            en="A crisis makes an old problem visible. Bogotá used that moment to write it into its government plan and, the following year, its land-use plan [1][3].",
         ),
         T(
             es="Atender a la vez a quien cuida y a quien es cuidado resuelve la pregunta práctica de con quién se queda la familia mientras ella estudia [5].",
@@ -468,7 +468,7 @@ PRACTICE = Practice(
         ),
         Source(
             title="Bogotá Care System",
-            publisher="Barcelona Time Use Initiative (timeuse.barcelona)",
+            publisher="timeuse.barcelona",
             year="",
             url="https://timeuse.barcelona/good-practices/bogota-care-system/",
             language="en",
