@@ -10,17 +10,13 @@ from django.db import transaction
 from django.db.models import F
 
 from home.models import ContentGeneration
+from mercociudades.memory import once
 
 
 def current_generation(request=None) -> int:
     """The number, read once per request; 0 before anything was saved."""
-    if request is not None and hasattr(request, "_content_generation"):
-        return request._content_generation
     rows = ContentGeneration.objects.filter(pk=1).values_list("number", flat=True)
-    number = next(iter(rows), 0)
-    if request is not None:
-        request._content_generation = number
-    return number
+    return once(request, "generation", lambda: next(iter(rows), 0))
 
 
 def raise_generation() -> None:

@@ -17,12 +17,6 @@ def _several(label, options):
     )
 
 
-def _axes():
-    from practices.models.axis import axis_choices  # models import this module
-
-    return axis_choices()
-
-
 def _countries():
     return sorted(
         ((code.lower(), country_name(code)) for code in SOUTH_AMERICA),
@@ -36,13 +30,20 @@ class FilterForm(forms.Form):
     Values that are not offered are left out, so any address gives an answer.
     """
 
-    axis = _several(_("Thematic axis"), _axes)
+    axis = _several(_("Thematic axis"), ())
     country = _several(_("Country"), _countries)
     size = _several(
         _("Population"), [(band.code, band.label) for band in choices.POPULATION_BANDS]
     )
     coordination = _several(_("Coordination arrangement"), choices.Coordination.choices)
     stage = _several(_("Stage"), choices.Stage.choices)
+
+    def __init__(self, *args, **kwargs):
+        from practices.models.axis import axis_choices  # models import this module
+
+        super().__init__(*args, **kwargs)
+        # As a list: a callable would ask the database at every look.
+        self.fields["axis"].choices = axis_choices()
 
     def chosen(self, name: str) -> list[str]:
         """The offered values that the address asks for in one facet."""

@@ -20,33 +20,29 @@ from practices.models import CityPage, PracticePage
 DAY = 24 * 60 * 60
 
 
-def _rows(language: str, practices=None) -> list[tuple]:
+def _rows(language: str, request) -> list[tuple]:
     """City, place and population of every visible practice; one row per practice."""
-    found = PracticePage.objects.once(language) if practices is None else practices
-    return list(
-        found.order_by().values_list(
-            "city_id",
-            "city__name",
-            "city__country",
-            "city__latitude",
-            "city__longitude",
-            "population",
+    key = f"places-{language}-{current_generation(request)}"
+
+    def read():
+        found = PracticePage.objects.once(language).order_by()
+        return list(
+            found.values_list(
+                "city_id",
+                "city__name",
+                "city__country",
+                "city__latitude",
+                "city__longitude",
+                "population",
+            )
         )
-    )
+
+    return cache.get_or_set(key, read, DAY)
 
 
 def figures(language: str, repository_url: str, request=None) -> dict:
     """Counts of practices, cities, countries and population bands, with addresses."""
-    key = f"figures-{language}-{current_generation(request)}"
-    found = cache.get(key)
-    if found is None:
-        found = _figures(language, repository_url)
-        cache.set(key, found, DAY)
-    return found
-
-
-def _figures(language: str, repository_url: str) -> dict:
-    rows = _rows(language)
+    rows = _rows(language, request)
     bands = Counter(band.code for row in rows if (band := population_band(row[5])))
     countries = Counter(row[2] for row in rows if row[2])
     return {
@@ -77,15 +73,16 @@ def _figures(language: str, repository_url: str) -> dict:
     }
 
 
-def map_context(language: str, practices=None) -> dict:
+def map_context(language: str, request=None) -> dict:
     """Points of the map and the same cities as a list by country.
 
     A point is ``{x, y, r, name, label, count, url}`` in units of the view box;
     cities without coordinates stand in the list only.
     """
-    rows = _rows(language, practices)
+    rows = _rows(language, request)
     counts = Counter(row[0] for row in rows if row[0])
-    urls = _city_urls(language, counts)
+    key = f"city-urls-{language}-{current_generation(request)}"
+    urls = cache.get_or_set(key, lambda: _city_urls(language, counts), DAY)
     cities = sorted({row[:5] for row in rows if row[0]}, key=lambda row: row[1])
     points, inset_points, countries = [], [], {}
     for city_id, name, country, latitude, longitude in cities:

@@ -4,6 +4,7 @@ import re
 
 from django.shortcuts import render
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page
 
@@ -24,7 +25,7 @@ def search(request):
     if words:
         locale = Locale.objects.get(language_code=get_language())
         pages = Page.objects.live().public().filter(locale=locale, depth__gt=2)
-        found = pages.search(words)
+        found = pages.specific().search(words)
     page = paginate(request, found, PER_PAGE)
-    context = {"query": query, "results": page}
+    context = {"query": query, "results": page, "title": _("Search")}
     return render(request, "search/search.html", context)

@@ -1,6 +1,8 @@
 """Header, footer and menu."""
 
 from django import template
+from django.conf import settings
+from django.core.cache import cache
 from django.urls import reverse
 from wagtail.models import Page, Site
 
@@ -11,6 +13,7 @@ from mercociudades.languages import (
     html_language,
     once_per_translation,
 )
+from mercociudades.memory import once
 
 register = template.Library()
 
@@ -31,7 +34,12 @@ def _link(page, request, language_code: str, title: str = "") -> dict:
 @register.simple_tag(takes_context=True)
 def navigation(context) -> dict:
     """Links of header and footer in the reader's language, else in the original."""
-    request, language = context.get("request"), current_language()
+    request = context.get("request")
+    return once(request, "navigation", lambda: _navigation(request))
+
+
+def _navigation(request) -> dict:
+    language = current_language()
     homes = HomePage.objects.live().select_related("locale")
     home = homes.filter(locale__language_code=language).first()
     menu = Page.objects.live().in_menu().select_related("locale", "content_type")
@@ -65,9 +73,26 @@ def _menu(pages, request, language: str) -> list[dict]:
 def site_settings(context) -> SiteSettings | None:
     """The settings of the request's site, the default site's without a request."""
     request = context.get("request")
+    return once(request, "site_settings", lambda: _settings_of(request))
+
+
+def _settings_of(request) -> SiteSettings | None:
     site = Site.find_for_request(request) if request else None
     site = site or Site.objects.filter(is_default_site=True).first()
     return SiteSettings.for_site(site) if site else None
+
+
+@register.simple_tag(takes_context=True)
+def site_name(context) -> str:
+    """The site's name in the reader's language; cached until content changes."""
+    request = context.get("request")
+    key = f"site-name-{current_language()}-{current_generation(request)}"
+
+    def read():
+        found = once(request, "site_settings", lambda: _settings_of(request))
+        return (found and found.name) or settings.WAGTAIL_SITE_NAME
+
+    return cache.get_or_set(key, read, 24 * 60 * 60)
 
 
 @register.simple_tag(takes_context=True)

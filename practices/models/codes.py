@@ -9,6 +9,8 @@ from practices.models.panels import form_value
 class CodesMixin(models.Model):
     """Access to the codes that stand in the rows of ``terms``."""
 
+    prefetch_for_serving = ("terms",)
+
     class Meta:
         abstract = True
 

@@ -13,25 +13,24 @@ from mercociudades.languages import (
     html_language,
     once_per_translation,
 )
+from mercociudades.memory import once
 from practices import citations, facts, overview, reading, surroundings
 from practices.models import AxisPage, PracticePage, PracticeTerm
 
 register = template.Library()
 
+DAY = 24 * 60 * 60
+
 
 def _axes_of(request) -> list[dict]:
     """The axes in the reader's language; cached until public content changes."""
     language = current_language()
-    if request is not None and hasattr(request, "_axes"):
-        return request._axes
-    key = f"axes-{language}-{current_generation(request)}"
-    found = cache.get(key)
-    if found is None:
-        found = _read_axes(language)
-        cache.set(key, found, 24 * 60 * 60)
-    if request is not None:
-        request._axes = found
-    return found
+
+    def read():
+        key = f"axes-{language}-{current_generation(request)}"
+        return cache.get_or_set(key, lambda: _read_axes(language), DAY)
+
+    return once(request, "axes", read)
 
 
 def _read_axes(language: str) -> list[dict]:
@@ -106,27 +105,26 @@ def repository_figures(context):
 
 
 @register.inclusion_tag("components/practice_map.html", takes_context=True)
-def practice_map(context, practices=None):
+def practice_map(context):
     """Cities with practices on the map of South America, with the same list."""
-    return overview.map_context(current_language(), practices)
+    return overview.map_context(current_language(), context.get("request"))
 
 
 @register.simple_tag(takes_context=True)
 def repository_url(context) -> str:
     """The repository's address in the reader's language, empty if there is none."""
     request = context.get("request")
-    if request is not None and hasattr(request, "_repository_url"):
-        return request._repository_url
     pages = Page.objects.live().filter(
         content_type__app_label="practices",
         content_type__model="practiceindexpage",
         locale__language_code=current_language(),
     )
-    page = pages.first()
-    url = page.get_url(request) if page else ""
-    if request is not None:
-        request._repository_url = url
-    return url
+
+    def find():
+        page = pages.first()
+        return page.get_url(request) if page else ""
+
+    return once(request, "repository_url", find)
 
 
 @register.simple_tag(takes_context=True)

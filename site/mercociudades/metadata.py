@@ -4,11 +4,12 @@ from urllib.parse import urljoin
 
 from django.conf import settings
 from django.urls import reverse
-from wagtail.models import Site
 
 from mercociudades.languages import OPEN_GRAPH, current_language
 
 SHARE_SPEC = "fill-1200x630|format-jpeg|jpegquality-78"
+# The title of a home page is the site's own; all others add the site's name.
+HOME_DEPTH = 2
 # Parameters that make another page of content; all others leave the canonical
 # address, the languages and the robots as they are.
 PAGE_PARAMETER = "page"
@@ -39,7 +40,9 @@ def describe(context) -> dict:
     """
     page, request = context.get("page"), context.get("request")
     data = {
-        "title": context.get("title") or settings.WAGTAIL_SITE_NAME,
+        "request": request,
+        "title": context.get("title", ""),
+        "names_site": True,
         "description": context.get("description", ""),
         "canonical": "",
         "versions": [],
@@ -58,10 +61,10 @@ def describe(context) -> dict:
     if number.isdecimal() and int(number) > 1:
         canonical += f"?{PAGE_PARAMETER}={int(number)}"
     original = page.original
-    site_name = Site.find_for_request(request).site_name
     filtered = any(name in FILTERS for name in request.GET)
     return data | {
-        "title": _title(page, site_name or settings.WAGTAIL_SITE_NAME),
+        "title": page.seo_title or page.title,
+        "names_site": page.depth > HOME_DEPTH,
         "description": page.get_meta_description(),
         "canonical": canonical,
         "versions": versions,
@@ -70,8 +73,3 @@ def describe(context) -> dict:
         "og_image": _share_image(page),
         "robots": "noindex" if filtered else "",
     }
-
-
-def _title(page, site_name: str) -> str:
-    title = page.seo_title or page.title
-    return title if page.depth == 2 else f"{title} – {site_name}"

@@ -23,7 +23,8 @@ LAST_RESORT = (
 
 def not_found(request, exception=None):
     """404 in the visitor's language, with a way on."""
-    return render(request, "404.html", status=404)
+    title = translation.gettext("This page does not exist")
+    return render(request, "404.html", {"title": title}, status=404)
 
 
 def server_error(request):

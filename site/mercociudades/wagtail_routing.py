@@ -31,7 +31,9 @@ def _fetch_for_serving(page: Page):
     if model is None:
         return page
     related = getattr(model, "related_for_serving", ())
-    return model.objects.select_related(*related).get(pk=page.pk)
+    prefetched = getattr(model, "prefetch_for_serving", ())
+    pages = model.objects.select_related(*related).prefetch_related(*prefetched)
+    return pages.get(pk=page.pk)
 
 
 def route_by_path(request, path: str):

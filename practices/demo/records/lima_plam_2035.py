@@ -56,14 +56,14 @@ PRACTICE = Practice(
     ongoing=False,
     situation_before=[
         T(
-            es="El plan metropolitano anterior tenía como horizonte el período 1990-2010 [5]. El desarrollo estaba concentrado: según la coordinación técnica del nuevo plan, los focos urbanos tradicionales representaban solo a un tercio de la población [4].",
-            pt="O plano metropolitano anterior tinha como horizonte o período 1990-2010 [5]. O desenvolvimento estava concentrado: segundo a coordenação técnica do novo plano, os focos urbanos tradicionais representavam apenas um terço da população [4].",
-            en="The previous metropolitan plan covered the period 1990-2010 [5]. Development was concentrated: according to the technical co-ordination of the new plan, the traditional urban centres represented only a third of the population [4].",
+            es="El plan metropolitano anterior tenía como horizonte el período 1990-2010 [5]. El desarrollo estaba concentrado: según la coordinación técnica del nuevo plan, los focos urbanos tradicionales representaban solo a un tercio de la población. Para 2035 se preveían 13 millones de habitantes [4].",
+            pt="O plano metropolitano anterior tinha como horizonte o período 1990-2010 [5]. O desenvolvimento estava concentrado: segundo a coordenação técnica do novo plano, os focos urbanos tradicionais representavam apenas um terço da população. Para 2035 previam-se 13 milhões de habitantes [4].",
+            en="The previous metropolitan plan covered the period 1990-2010 [5]. Development was concentrated: according to the technical co-ordination of the new plan, the traditional urban centres represented only a third of the population. For 2035 a population of 13 million was expected [4].",
         ),
         T(
-            es="La provincia de Lima tiene un régimen especial: su municipalidad ejerce a la vez funciones municipales y de gobierno regional, y el alcalde metropolitano hace las veces de gobernador regional [2]. Ese régimen no alcanza al Callao. Lima y Callao habían elaborado por separado sus planes de desarrollo concertado, con métodos y términos que no siempre coincidían [3].",
-            pt="A província de Lima tem um regime especial: sua municipalidade exerce ao mesmo tempo funções municipais e de governo regional, e o prefeito metropolitano faz as vezes de governador regional [2]. Esse regime não alcança Callao. Lima e Callao haviam elaborado separadamente seus planos de desenvolvimento concertado, com métodos e termos que nem sempre coincidiam [3].",
-            en="The province of Lima has a special status: its municipality exercises both municipal and regional government functions, and the metropolitan mayor acts as regional governor [2]. That status does not extend to Callao. Lima and Callao had drawn up their agreed development plans separately, with methods and terms that did not always match [3].",
+            es="La provincia de Lima tiene un régimen especial: su municipalidad ejerce a la vez funciones municipales y de gobierno regional, y el alcalde metropolitano hace las veces de gobernador regional [2]. El Callao tiene su propio gobierno y su propio plan: ambos habían elaborado por separado sus planes de desarrollo concertado, con métodos y términos que no siempre coincidían [3].",
+            pt="A província de Lima tem um regime especial: sua municipalidade exerce ao mesmo tempo funções municipais e de governo regional, e o prefeito metropolitano faz as vezes de governador regional [2]. Callao tem seu próprio governo e seu próprio plano: os dois haviam elaborado separadamente seus planos de desenvolvimento concertado, com métodos e termos que nem sempre coincidiam [3].",
+            en="The province of Lima has a special status: its municipality exercises both municipal and regional government functions, and the metropolitan mayor acts as regional governor [2]. Callao has its own government and its own plan: the two had drawn up their agreed development plans separately, with methods and terms that did not always match [3].",
         ),
     ],
     objectives=[
@@ -93,9 +93,9 @@ PRACTICE = Practice(
             when="2013",
             text=[
                 T(
-                    es="A mediados de 2013 la alcaldía convocó a cuarenta profesionales para preparar un plan a veinte años [6]. El equipo, con arquitectos, urbanistas, ingenieros y economistas, trabajó dieciséis meses [4].",
-                    pt="Em meados de 2013, a prefeitura convocou quarenta profissionais para preparar um plano de vinte anos [6]. A equipe, com arquitetos, urbanistas, engenheiros e economistas, trabalhou dezesseis meses [4].",
-                    en="In mid-2013 the mayor's office called together forty professionals to prepare a twenty-year plan [6]. The team, which included architects, planners, engineers and economists, worked for sixteen months [4].",
+                    es="A mediados de 2013 la alcaldía convocó a cuarenta profesionales para preparar un plan a veinte años: el Plan Metropolitano de Desarrollo Urbano de Lima y Callao al 2035 (PLAM 2035) [6]. El equipo, con arquitectos, urbanistas, ingenieros y economistas, trabajó dieciséis meses [4].",
+                    pt="Em meados de 2013, a prefeitura convocou quarenta profissionais para preparar um plano de vinte anos: o Plan Metropolitano de Desarrollo Urbano de Lima y Callao al 2035 (plano metropolitano de desenvolvimento urbano, PLAM 2035) [6]. A equipe, com arquitetos, urbanistas, engenheiros e economistas, trabalhou dezesseis meses [4].",
+                    en="In mid-2013 the mayor's office called together forty professionals to prepare a twenty-year plan: the Plan Metropolitano de Desarrollo Urbano de Lima y Callao al 2035 (metropolitan urban development plan, PLAM 2035) [6]. The team, which included architects, planners, engineers and economists, worked for sixteen months [4].",
                 ),
             ],
         ),
@@ -123,9 +123,9 @@ PRACTICE = Practice(
             when="2014",
             text=[
                 T(
-                    es="El eje de la propuesta fueron cuatro núcleos urbanos, llamados centralidades: Lurín, Villa El Salvador, el límite entre El Agustino y San Juan de Lurigancho, y Ancón [4]. Se sumaron anillos viales y la recuperación de lomas (colinas con vegetación estacional) y de patrimonio. El estudio también propuso retirar la zonificación residencial en varios puntos de las laderas [6].",
-                    pt="O eixo da proposta foram quatro núcleos urbanos, chamados centralidades: Lurín, Villa El Salvador, o limite entre El Agustino e San Juan de Lurigancho, e Ancón [4]. Somaram-se anéis viários e a recuperação de lomas (colinas com vegetação sazonal) e de patrimônio. O estudo também propôs retirar o zoneamento residencial em vários pontos das encostas [6].",
-                    en="The backbone of the proposal was four urban nuclei, called centralities: Lurín, Villa El Salvador, the boundary between El Agustino and San Juan de Lurigancho, and Ancón [4]. Ring roads and the recovery of lomas (hills with seasonal vegetation) and of heritage were added. The study also proposed removing residential zoning at several points on the hillsides [6].",
+                    es="El eje de la propuesta fueron cuatro núcleos urbanos, llamados centralidades: Lurín, Villa El Salvador, el límite entre El Agustino y San Juan de Lurigancho, y Ancón [4]. Se sumaron anillos viales y la recuperación de lomas (colinas con vegetación estacional) y de patrimonio. Para las laderas, el estudio propuso retirar la clasificación residencial en varios puntos de la ciudad [6].",
+                    pt="O eixo da proposta foram quatro núcleos urbanos, chamados centralidades: Lurín, Villa El Salvador, o limite entre El Agustino e San Juan de Lurigancho, e Ancón [4]. Somaram-se anéis viários e a recuperação de lomas (colinas com vegetação sazonal) e de patrimônio. Para as encostas, o estudo propôs retirar a classificação residencial em vários pontos da cidade [6].",
+                    en="The backbone of the proposal was four urban nuclei, called centralities: Lurín, Villa El Salvador, the boundary between El Agustino and San Juan de Lurigancho, and Ancón [4]. Ring roads and the recovery of lomas (hills with seasonal vegetation) and of heritage were added. For the hillsides, the study proposed removing the residential classification at several points in the city [6].",
                 ),
             ],
         ),
@@ -168,9 +168,9 @@ PRACTICE = Practice(
             when="2015",
             text=[
                 T(
-                    es="En mayo de 2015 el sitio web del plan estaba fuera de servicio. La gerencia de desarrollo urbano decía que el Instituto Metropolitano de Planificación (IMP) lo evaluaba; una integrante de su comité directivo, que se había archivado [6]. Después, la nueva gestión anunció una comisión para evaluarlo y “culminarlo” [7].",
-                    pt="Em maio de 2015, o site do plano estava fora do ar. A gerência de desenvolvimento urbano dizia que o Instituto Metropolitano de Planificación (IMP) o avaliava; uma integrante do seu comitê diretor, que havia sido arquivado [6]. Depois, a nova gestão anunciou uma comissão para avaliá-lo e “concluí-lo” [7].",
-                    en="In May 2015 the plan's website was out of service. The urban development department said that the Instituto Metropolitano de Planificación (IMP, the metropolitan planning institute) was evaluating it; a member of its steering committee said that it had been shelved [6]. Later the new administration announced a commission to evaluate and “complete” it [7].",
+                    es="En mayo de 2015 el sitio web del plan estaba fuera de servicio. La gerencia de desarrollo urbano decía que el Instituto Metropolitano de Planificación (IMP) lo evaluaba; una integrante de su comité directivo, que se había archivado [6]. Después, la nueva gestión anunció una comisión para evaluarlo y terminarlo [7].",
+                    pt="Em maio de 2015, o site do plano estava fora do ar. A gerência de desenvolvimento urbano dizia que o Instituto Metropolitano de Planificación (IMP) o avaliava; uma integrante do seu comitê diretor, que havia sido arquivado [6]. Depois, a nova gestão anunciou uma comissão para avaliá-lo e concluí-lo [7].",
+                    en="In May 2015 the plan's website was out of service. The urban development department said that the Instituto Metropolitano de Planificación (IMP, the metropolitan planning institute) was evaluating it; a member of its steering committee said that it had been shelved [6]. Later the new administration announced a commission to evaluate and complete it [7].",
                 ),
             ],
         ),
@@ -202,7 +202,7 @@ PRACTICE = Practice(
             name=T(
                 es="Nuevas centralidades en la periferia",
                 pt="Novas centralidades na periferia",
-                en="New centralities on the outskirts",
+                en="New urban centres on the outskirts",
             ),
             what=T(
                 es="Pocos núcleos elegidos fuera del centro tradicional, donde se concentran proyectos de la cartera [4].",
@@ -237,9 +237,9 @@ PRACTICE = Practice(
                 en="Co-operation already established with the municipality; in Lima the UNDP also took part [5].",
             ),
             lesson=T(
-                es="Llegó tres días antes de terminar el año y el mandato: una revisión temprana deja tiempo para corregir y acordar [5][6].",
-                pt="Chegou três dias antes do fim do ano: uma revisão mais cedo deixa tempo para corrigir e acordar [5][6].",
-                en="It arrived three days before the end of the year: an earlier review leaves time to correct and agree [5][6].",
+                es="Llegó en los últimos días de 2014, ya entregado el plan: una revisión temprana deja tiempo para corregir y acordar [5][6].",
+                pt="Chegou nos últimos dias de 2014, com o plano já entregue: uma revisão mais cedo deixa tempo para corrigir e acordar [5][6].",
+                en="It arrived in the last days of 2014, with the plan already delivered: an earlier review leaves time to correct and agree [5][6].",
             ),
         ),
     ],
@@ -302,14 +302,14 @@ PRACTICE = Practice(
             en="What remained was an extensive technical document with a diagnosis, a city model and 240 projects [3][6], but no legal effect: it did not reach review and adoption by the competent bodies, and in 2017 it was not applied as a regulatory instrument [1].",
         ),
         T(
-            es="Las versiones sobre la causa difieren. La nueva gestión sostuvo que el plan no estaba concluido, que le faltaban estudios y que era solo un diagnóstico, aunque afirmó que usaba su información [7]. Quienes participaron en él lo consideraban una hoja de ruta técnica que cualquier gobierno podía seguir [6]. La prensa informó que ONU-Habitat recomendó seguir con su aplicación [7].",
-            pt="As versões sobre a causa divergem. A nova gestão sustentou que o plano não estava concluído, que lhe faltavam estudos e que era apenas um diagnóstico, embora afirmasse que usava suas informações [7]. Quem participou dele o considerava um roteiro técnico que qualquer governo podia seguir [6]. A imprensa informou que a ONU-Habitat recomendou dar continuidade à sua aplicação [7].",
-            en="Accounts of the cause differ. The new administration held that the plan was unfinished, that studies were missing and that it was only a diagnosis, although it stated that it was using its information [7]. Those who took part in it saw it as a technical roadmap that any government could follow [6]. The press reported that UN-Habitat recommended continuing with its application [7].",
+            es="Las versiones sobre la causa difieren. La nueva gestión sostuvo que el plan no estaba concluido, que le faltaban estudios y que era solo un diagnóstico, aunque afirmó que usaba su información [7]. Una integrante de su comité directivo lo consideraba una hoja de ruta técnica que cualquier gobierno debía seguir [6]. La prensa informó que ONU-Habitat recomendó seguir con su aplicación [7].",
+            pt="As versões sobre a causa divergem. A nova gestão sustentou que o plano não estava concluído, que lhe faltavam estudos e que era apenas um diagnóstico, embora afirmasse que usava suas informações [7]. Uma integrante do seu comitê diretor o considerava um roteiro técnico que qualquer governo devia seguir [6]. A imprensa informou que a ONU-Habitat recomendou dar continuidade à sua aplicação [7].",
+            en="Accounts of the cause differ. The new administration held that the plan was unfinished, that studies were missing and that it was only a diagnosis, although it stated that it was using its information [7]. A member of its steering committee saw it as a technical roadmap that any government should follow [6]. The press reported that UN-Habitat recommended continuing with its application [7].",
         ),
         T(
-            es="El 14 de septiembre de 2022 el Concejo Metropolitano aprobó por unanimidad otro plan, el PLANMET 2040, referido a Lima [8]. Pasaron doce años desde el horizonte del plan de 1990-2010.",
-            pt="Em 14 de setembro de 2022, o Concejo Metropolitano aprovou por unanimidade outro plano, o PLANMET 2040, referente a Lima [8]. Passaram-se doze anos desde o horizonte do plano de 1990-2010.",
-            en="On 14 September 2022 the Concejo Metropolitano (metropolitan council) unanimously adopted another plan, PLANMET 2040, for Lima [8]. Twelve years had passed since the horizon of the 1990-2010 plan.",
+            es="El 14 de septiembre de 2022 el Concejo Metropolitano aprobó por unanimidad otro plan, el Plan de Desarrollo Metropolitano al 2040 (PLANMET 2040), referido a Lima [8]. Pasaron doce años desde el horizonte del plan de 1990-2010 [5].",
+            pt="Em 14 de setembro de 2022, o Concejo Metropolitano aprovou por unanimidade outro plano, o Plan de Desarrollo Metropolitano até 2040 (PLANMET 2040), referente a Lima [8]. Passaram-se doze anos desde o horizonte do plano de 1990-2010 [5].",
+            en="On 14 September 2022 the Concejo Metropolitano (metropolitan council) unanimously adopted another plan, the Plan de Desarrollo Metropolitano (metropolitan development plan) to 2040, known as PLANMET 2040, for Lima [8]. Twelve years had passed since the horizon of the 1990-2010 plan [5].",
         ),
         T(
             es="No se reunió información sobre cuántos de los 240 proyectos se hicieron después por otras vías ni sobre cuánto costó el plan.",
@@ -368,9 +368,9 @@ PRACTICE = Practice(
     evidence_level="relato",
     limits=[
         T(
-            es="El plan se entregó en el último mes del mandato [6] y dependía por completo de la aprobación de la gestión siguiente, que lo consideró inconcluso [7]. No hubo norma que protegiera lo avanzado [1].",
-            pt="O plano foi entregue no último mês do mandato [6] e dependia por completo da aprovação da gestão seguinte, que o considerou inacabado [7]. Não houve norma que protegesse o que havia avançado [1].",
-            en="The plan was delivered in the last month of the term [6] and depended entirely on adoption by the next administration, which considered it unfinished [7]. No binding rule protected the progress made [1].",
+            es="El plan se entregó en diciembre de 2014 [6], al cierre del período 2011-2014 [2], y dependía por completo de la aprobación de la gestión siguiente, que lo consideró inconcluso [7]. No hubo norma que protegiera lo avanzado [1].",
+            pt="O plano foi entregue em dezembro de 2014 [6], no fim do período 2011-2014 [2], e dependia por completo da aprovação da gestão seguinte, que o considerou inacabado [7]. Não houve norma que protegesse o que havia avançado [1].",
+            en="The plan was delivered in December 2014 [6], at the close of the 2011-2014 term [2], and depended entirely on adoption by the next administration, which considered it unfinished [7]. No binding rule protected the progress made [1].",
         ),
         T(
             es="El régimen especial da a Lima funciones regionales [2], pero el plan abarcaba también el Callao. Las fuentes muestran que se usó el plan de desarrollo del Callao [3]; no muestran que sus autoridades se comprometieran a aprobar el PLAM.",
@@ -385,9 +385,9 @@ PRACTICE = Practice(
     ],
     lessons=[
         T(
-            es="Un plan a veinte años que se termina en el último mes de un mandato queda en manos de quien llega. Conviene aprobar por partes (visión, clasificación del suelo, cartera) mientras hay tiempo de gobierno [1][6].",
-            pt="Um plano de vinte anos concluído no último mês de um mandato fica nas mãos de quem chega. Convém aprovar por partes (visão, classificação do solo, carteira) enquanto há tempo de governo [1][6].",
-            en="A twenty-year plan finished in the last month of a term is left in the hands of those who arrive. It is advisable to adopt it in parts (vision, land classification, portfolio) while there is still time in office [1][6].",
+            es="Un plan a veinte años que se termina al final de un mandato queda en manos de quien llega. Conviene aprobar por partes (visión, clasificación del suelo, cartera) mientras hay tiempo de gobierno [1][6].",
+            pt="Um plano de vinte anos concluído no fim de um mandato fica nas mãos de quem chega. Convém aprovar por partes (visão, classificação do solo, carteira) enquanto há tempo de governo [1][6].",
+            en="A twenty-year plan finished at the end of a term is left in the hands of those who arrive. It is advisable to adopt it in parts (vision, land classification, portfolio) while there is still time in office [1][6].",
         ),
         T(
             es="La calidad técnica no basta: el mismo documento fue para unos una hoja de ruta y para otros un diagnóstico inconcluso. Acordar de antemano con todas las bancadas qué estudios exige la aprobación reduce esa disputa [6][7].",
@@ -395,9 +395,9 @@ PRACTICE = Practice(
             en="Technical quality is not enough: the same document was a roadmap to some and an unfinished diagnosis to others. Agreeing beforehand with all political groups which studies adoption requires reduces that dispute [6][7].",
         ),
         T(
-            es="La revisión de un organismo externo da un punto de vista independiente del gobierno que elaboró el plan, pero no obliga a nadie; es más útil cuando queda tiempo para atenderla [5][7].",
-            pt="A revisão de um organismo externo dá um ponto de vista independente do governo que elaborou o plano, mas não obriga ninguém; é mais útil quando resta tempo para atendê-la [5][7].",
-            en="A review by an outside body gives a viewpoint independent of the government that drew up the plan, but it binds no one; it is more useful when there is time to act on it [5][7].",
+            es="La revisión de un organismo externo da un punto de vista externo, aunque aquí contó con el apoyo de la propia municipalidad, y no obliga a nadie; es más útil cuando queda tiempo para atenderla [5][7].",
+            pt="A revisão de um organismo externo dá um ponto de vista externo, embora aqui tenha contado com o apoio da própria municipalidade, e não obriga ninguém; é mais útil quando resta tempo para atendê-la [5][7].",
+            en="A review by an outside body gives an outside viewpoint, although here it had the support of the municipality itself, and it binds no one; it is more useful when there is time to act on it [5][7].",
         ),
         T(
             es="Los documentos deben quedar en un archivo público estable: el sitio propio del plan dejó de funcionar pocos meses después de la entrega [6].",

@@ -43,8 +43,8 @@ PRACTICE = Practice(
         en="Porto Alegre: the participatory budget, from model to suspension and return",
     ),
     summary=T(
-        es="Desde 1989, Porto Alegre discute obras y servicios en asambleas por región y por tema. El método inspiró a más de 2.700 gobiernos; en su propia ciudad perdió recursos, pasó cinco años sin asambleas que eligieran demandas y volvió en 2022 con un monto menor.",
-        pt="Desde 1989, Porto Alegre discute obras e serviços em assembleias por região e por tema. O método inspirou mais de 2.700 governos; na própria cidade, perdeu recursos, passou cinco anos sem assembleias que escolhessem demandas e voltou em 2022 com verba menor.",
+        es="Desde 1989, Porto Alegre discute obras y servicios en asambleas por región y por tema. El método inspiró a más de 2700 gobiernos; en su propia ciudad perdió recursos, pasó cinco años sin asambleas que eligieran demandas y volvió en 2022 con un monto menor.",
+        pt="Desde 1989, Porto Alegre discute obras e serviços em assembleias por região e por tema. O método inspirou mais de 2,7 mil governos; na própria cidade, perdeu recursos, passou cinco anos sem assembleias que escolhessem demandas e voltou em 2022 com verba menor.",
         en="Since 1989 Porto Alegre has discussed works and services in assemblies by region and theme. The method inspired over 2,700 governments; in its own city it lost funds, went five years without assemblies choosing demands and came back in 2022 with less money.",
     ),
     territorial_scope="municipio",
@@ -61,9 +61,9 @@ PRACTICE = Practice(
             en="The military dictatorship ended in 1985, and the 1988 Constitution started a decentralisation and tax reform that gave municipalities the fiscal room to decide on larger investments [3]. In Porto Alegre, grassroots organisations had been claiming the right to citizenship since the last years of the dictatorship [1].",
         ),
         T(
-            es="Había necesidades básicas sin atender, carencia que después se convirtió en uno de los criterios para repartir la inversión [3]. El municipio, además, tenía poco margen: las restricciones fiscales dificultaron el comienzo [3]. Las fuentes reunidas no cuantifican el déficit de servicios de 1989.",
-            pt="Havia necessidades básicas não atendidas, carência que depois se tornou um dos critérios de repartição do investimento [3]. O município, além disso, tinha pouca margem: as restrições fiscais dificultaram o começo [3]. As fontes reunidas não quantificam o déficit de serviços de 1989.",
-            en="There were unmet basic needs, which later became one of the criteria for sharing out investment [3]. The municipality also had little room: fiscal constraints made the start difficult [3]. The sources gathered do not quantify the shortfall in services in 1989.",
+            es="Había necesidades básicas sin atender, carencia que después se convirtió en uno de los criterios para repartir la inversión [3]. El municipio, además, tenía poco margen: las restricciones fiscales dificultaron el comienzo [3]. No se reunieron para esta ficha cifras sobre el déficit de servicios de 1989.",
+            pt="Havia necessidades básicas não atendidas, carência que depois se tornou um dos critérios de repartição do investimento [3]. O município, além disso, tinha pouca margem: as restrições fiscais dificultaram o começo [3]. Não se reuniram para esta ficha números sobre o déficit de serviços de 1989.",
+            en="There were unmet basic needs, which later became one of the criteria for sharing out investment [3]. The municipality also had little room: fiscal constraints made the start difficult [3]. No figures on the shortfall in services in 1989 were gathered for this record.",
         ),
     ],
     objectives=[
@@ -307,14 +307,14 @@ PRACTICE = Practice(
             en="According to the World Resources Institute (WRI), the OP succeeded in mobilising communities, including poor ones, improving access to small-scale infrastructure and services and transforming citizenship [5]. The World Bank concluded that in Brazil the mechanism has significant potential to benefit the poor and reduce poverty in the long run; a positive effect on public finances is less evident [3].",
         ),
         T(
-            es="Las mujeres pasaron del 46,7 % de los participantes encuestados en 1993 (cuando un 5,7 % no indicó su sexo) al 54,7 % en 2009 [4]. La ONU eligió el OP entre 40 experiencias de gestión local para la conferencia Hábitat II [1], y más de 2.700 gobiernos aplicaron alguna versión [5].",
-            pt="As mulheres passaram de 46,7% dos participantes pesquisados em 1993 (quando 5,7% não informaram o sexo) a 54,7% em 2009 [4]. A ONU escolheu o OP entre 40 experiências de gestão local para a conferência Habitat II [1], e mais de 2.700 governos aplicaram alguma versão [5].",
+            es="Las mujeres pasaron del 46,7 % de los participantes encuestados en 1993 (cuando un 5,7 % no indicó su sexo) al 54,7 % en 2009 [4]. La ONU eligió el OP entre 40 experiencias de gestión local para la conferencia Hábitat II [1], y más de 2700 gobiernos aplicaron alguna versión [5].",
+            pt="As mulheres passaram de 46,7% dos participantes pesquisados em 1993 (quando 5,7% não informaram o sexo) a 54,7% em 2009 [4]. A ONU escolheu o OP entre 40 experiências de gestão local para a conferência Habitat II [1], e mais de 2,7 mil governos aplicaram alguma versão [5].",
             en="Women went from 46.7% of participants surveyed in 1993 (when 5.7% did not state their sex) to 54.7% in 2009 [4]. The UN chose the OP among 40 local management experiences for the Habitat II conference [1], and over 2,700 governments applied some version of it [5].",
         ),
         T(
-            es="Desde el regreso, la asistencia creció y el dinero no la acompañó: 13 mil personas en la ronda de 2023 [6] y más de 18 mil en la de 2025, según el gobierno municipal [8]; los recursos previstos bajaron de R$ 33,4 millones en 2018 a R$ 15 millones en 2023 [7]. La vivienda fue la prioridad más elegida en 2023, en 12 de las 17 regiones, como el año anterior [6]. Las fuentes reunidas no miden el efecto de las obras elegidas en cada barrio.",
-            pt="Desde a retomada, o público cresceu e o dinheiro não acompanhou: 13 mil pessoas na rodada de 2023 [6] e mais de 18 mil na de 2025, segundo a prefeitura [8]; os recursos previstos caíram de R$ 33,4 milhões em 2018 para R$ 15 milhões em 2023 [7]. A habitação foi a prioridade mais escolhida em 2023, em 12 das 17 regiões, como no ano anterior [6]. As fontes reunidas não medem o efeito das obras escolhidas em cada bairro.",
-            en="Since the return, attendance has grown but the money has not kept up: 13,000 people in the 2023 round [6] and more than 18,000 in 2025, according to the city government [8]; planned funds fell from R$ 33.4 million in 2018 to R$ 15 million in 2023 [7]. Housing was the priority chosen most often in 2023, in 12 of the 17 regions, as in the year before [6]. The sources gathered do not measure the effect of the chosen works in each neighbourhood.",
+            es="Desde el regreso, la asistencia creció y el dinero no la acompañó: 13 mil personas en la ronda de 2023 [6] y más de 18 mil en la de 2025, según el gobierno municipal [8]; los recursos previstos bajaron de R$ 33,4 millones en 2018 a R$ 15 millones en 2023 [7]. La vivienda fue la prioridad más elegida en 2023, en 12 de las 17 regiones, como el año anterior [6]. No se reunió para esta ficha una medición del efecto de las obras en cada barrio.",
+            pt="Desde a retomada, o público cresceu e o dinheiro não acompanhou: 13 mil pessoas na rodada de 2023 [6] e mais de 18 mil na de 2025, segundo a prefeitura [8]; os recursos previstos caíram de R$ 33,4 milhões em 2018 para R$ 15 milhões em 2023 [7]. A habitação foi a prioridade mais escolhida em 2023, em 12 das 17 regiões, como no ano anterior [6]. Não se reuniu para esta ficha uma medição do efeito das obras em cada bairro.",
+            en="Since the return, attendance has grown but the money has not kept up: 13,000 people in the 2023 round [6] and more than 18,000 in 2025, according to the city government [8]; planned funds fell from R$ 33.4 million in 2018 to R$ 15 million in 2023 [7]. Housing was the priority chosen most often in 2023, in 12 of the 17 regions, as in the year before [6]. No measurement of the effect of the works in each neighbourhood was gathered for this record.",
         ),
     ],
     indicators=[
@@ -384,9 +384,9 @@ PRACTICE = Practice(
     evidence_level="externa",
     limits=[
         T(
-            es="La decisión de los vecinos dependió de que el gobierno la cumpliera. Sin dinero para lo ya aprobado, el proceso se detuvo [6], y hubo estudiosos que lo dieron por extinguido [6].",
-            pt="A decisão dos moradores dependeu de que o governo a cumprisse. Sem dinheiro para o que já estava aprovado, o processo parou [6], e houve estudiosos que o deram por extinto [6].",
-            en="Residents' decisions depended on the government's carrying them out. With no money for what was already approved, the process stopped [6], and some scholars declared it extinct [6].",
+            es="La decisión de los vecinos dependió de que el gobierno la cumpliera. En 2017 el gobierno alegó falta de dinero para lo ya aprobado y canceló las asambleas; hubo estudiosos que dieron el OP por extinguido [6].",
+            pt="A decisão dos moradores dependeu de que o governo a cumprisse. Em 2017, o governo alegou falta de dinheiro para o que já estava aprovado e cancelou as assembleias; houve estudiosos que deram o OP por extinto [6].",
+            en="Residents' decisions depended on the government's carrying them out. In 2017 the government cited a lack of money for what was already approved and cancelled the assemblies; some scholars declared the OP extinct [6].",
         ),
         T(
             es="La reanudación no garantizó la ejecución: en 2022 se aplicaron R$ 2 millones de los R$ 10 millones reservados [7]. El gobierno municipal sostiene que los montos menores se deben al cambio de modelo y no a desinterés [7].",
@@ -394,16 +394,16 @@ PRACTICE = Practice(
             en="Resumption did not guarantee delivery: in 2022, R$ 2 million of the R$ 10 million set aside was spent [7]. The city government maintains that the lower sums stem from the change of model and not from neglect [7].",
         ),
         T(
-            es="Más de 18 mil asistentes [8] son poco más del 1 % de la población. El OP es, además, solo un elemento de un sistema de participación más amplio [3], lo que dificulta aislar su efecto. Las fuentes reunidas no dicen qué parte de las demandas aprobadas desde 1989 se completó.",
-            pt="Mais de 18 mil participantes [8] são pouco mais de 1% da população. O OP é, além disso, só um elemento de um sistema de participação mais amplo [3], o que dificulta isolar seu efeito. As fontes reunidas não dizem que parte das demandas aprovadas desde 1989 foi concluída.",
-            en="More than 18,000 participants [8] are a little over 1% of the population. The OP is also only one element of a wider system of participation [3], which makes its effect hard to isolate. The sources gathered do not say what share of the demands approved since 1989 was completed.",
+            es="Más de 18 mil asistentes [8] son poco más del 1 % de la población. El OP es, además, solo un elemento de un sistema de participación más amplio [3], lo que dificulta aislar su efecto. No se reunieron datos sobre qué parte de las demandas aprobadas desde 1989 se completó.",
+            pt="Mais de 18 mil participantes [8] são pouco mais de 1% da população. O OP é, além disso, só um elemento de um sistema de participação mais amplo [3], o que dificulta isolar seu efeito. Não se reuniram dados sobre que parte das demandas aprovadas desde 1989 foi concluída.",
+            en="More than 18,000 participants [8] are a little over 1% of the population. The OP is also only one element of a wider system of participation [3], which makes its effect hard to isolate. No data were gathered on what share of the demands approved since 1989 was completed.",
         ),
     ],
     lessons=[
         T(
-            es="Decidir sin ejecutar agota el proceso. El WRI señala como condiciones recursos suficientes y el compromiso de cumplir las propuestas [5]; en Porto Alegre, el atraso acumulado fue el motivo alegado para cancelar las asambleas [6]. El decreto de 2023 intenta corregirlo: las secretarías que no atiendan las demandas tendrán dificultades para ejecutar sus demás proyectos [6]. Las fuentes aún no muestran su efecto.",
-            pt="Decidir sem executar esgota o processo. O WRI aponta como condições recursos suficientes e o compromisso de cumprir as propostas [5]; em Porto Alegre, o passivo acumulado foi o motivo alegado para cancelar as assembleias [6]. O decreto de 2023 tenta corrigir isso: as secretarias que não atenderem as demandas terão dificuldade para executar seus demais projetos [6]. As fontes ainda não mostram seu efeito.",
-            en="Deciding without delivering wears the process out. The WRI names sufficient funds and a commitment to carry out proposals as conditions [5]; in Porto Alegre the accumulated backlog was the reason given for cancelling assemblies [6]. The 2023 decree tries to correct this: departments that do not meet the demands will have difficulty carrying out their other projects [6]. The sources do not yet show its effect.",
+            es="Decidir sin ejecutar agota el proceso. El WRI señala como condiciones recursos suficientes y el compromiso de cumplir las propuestas [5]; en Porto Alegre, el atraso acumulado fue el motivo alegado para cancelar las asambleas [6]. El decreto de 2023 intenta corregirlo: las secretarías que no atiendan las demandas tendrán dificultades para ejecutar sus demás proyectos [6]. No se reunieron datos sobre su efecto.",
+            pt="Decidir sem executar esgota o processo. O WRI aponta como condições recursos suficientes e o compromisso de cumprir as propostas [5]; em Porto Alegre, o passivo acumulado foi o motivo alegado para cancelar as assembleias [6]. O decreto de 2023 tenta corrigir isso: as secretarias que não atenderem as demandas terão dificuldade para executar seus demais projetos [6]. Não se reuniram dados sobre seu efeito.",
+            en="Deciding without delivering wears the process out. The WRI names sufficient funds and a commitment to carry out proposals as conditions [5]; in Porto Alegre the accumulated backlog was the reason given for cancelling assemblies [6]. The 2023 decree tries to correct this: departments that do not meet the demands will have difficulty carrying out their other projects [6]. No data were gathered on its effect.",
         ),
         T(
             es="Una práctica que depende del respaldo de cada gobierno es frágil, aun después de décadas. El OP llevaba 28 años cuando se cancelaron las asambleas [6]. Hacen falta instituciones capaces de responder a los cambios políticos [5].",
@@ -433,9 +433,9 @@ PRACTICE = Practice(
             en="The 2009 study warns that mechanically replicating the “model” is a mistake: it was born of the meeting between a new government and grassroots organisations at a particular time [1]. Before starting, it is wise to check that there are active neighbourhood organisations, room for the city's own investment and a government willing to let others rank part of the spending [1][3].",
         ),
         T(
-            es="El WRI resume cuatro condiciones: un diseño que atraiga a actores diversos de la sociedad, recursos adecuados, instituciones que respondan a los cambios políticos y el compromiso de ejecutar lo decidido [5]. Los años 2017 a 2021 muestran qué ocurre cuando faltan recursos para cumplir lo decidido [6].",
-            pt="O WRI resume quatro condições: um desenho que atraia atores diversos da sociedade, recursos adequados, instituições que respondam às mudanças políticas e o compromisso de executar o que se decide [5]. Os anos de 2017 a 2021 mostram o que ocorre quando faltam recursos para cumprir o decidido [6].",
-            en="The WRI sums up four conditions: a design that draws in varied actors from across society, adequate funds, institutions that respond to political change and a commitment to carry out what is decided [5]. The years from 2017 to 2021 show what happens when funds to do so are lacking [6].",
+            es="El WRI resume cuatro condiciones: un diseño que atraiga a actores diversos de la sociedad, recursos adecuados, instituciones que respondan a los cambios políticos y el compromiso de ejecutar lo decidido [5]. Lo ocurrido en 2017 y 2018 muestra que lo decidido y no cumplido puede usarse como motivo para detener el proceso [6].",
+            pt="O WRI resume quatro condições: um desenho que atraia atores diversos da sociedade, recursos adequados, instituições que respondam às mudanças políticas e o compromisso de executar o que se decide [5]. O que ocorreu em 2017 e 2018 mostra que o decidido e não cumprido pode ser usado como motivo para parar o processo [6].",
+            en="The WRI sums up four conditions: a design that draws in varied actors from across society, adequate funds, institutions that respond to political change and a commitment to carry out what is decided [5]. What happened in 2017 and 2018 shows that decisions left undelivered can be used as a reason to halt the process [6].",
         ),
         T(
             es="Tres reglas pueden adoptarse por separado: repartir por necesidad y población [3], abrir cada ciclo con una rendición de cuentas [2] y publicar el monto antes de discutir [7]. Conviene agregar desde el inicio una cuarta: limitar las demandas aprobadas a lo que se puede pagar y publicar cada año lo que sigue pendiente, para que el atraso no crezca hasta detener el proceso, como en 2017 [6].",
@@ -443,7 +443,7 @@ PRACTICE = Practice(
             en="Three rules can be adopted separately: sharing out by need and population [3], opening each cycle with an account of results [2] and publishing the amount before discussion [7]. A fourth is worth adding from the start: limiting approved demands to what can be paid for and publishing each year what is still pending, so that the backlog does not grow until it halts the process, as in 2017 [6].",
         ),
         T(
-            es="Una ciudad más pequeña puede empezar con pocas regiones, sin temas y con una sola ronda de asambleas: Porto Alegre agregó las plenarias temáticas recién en 1994 y simplificó el ciclo en 2002 [4]. También conviene registrar desde el primer año quiénes participan, para saber a quiénes no se llega [4].",
+            es="Una ciudad más pequeña puede empezar con pocas regiones, sin temas y con una sola ronda de asambleas: Porto Alegre agregó las plenarias temáticas solo en 1994 y simplificó el ciclo en 2002 [4]. También conviene registrar desde el primer año quiénes participan, para saber a quiénes no se llega [4].",
             pt="Uma cidade menor pode começar com poucas regiões, sem temas e com uma só rodada de assembleias: Porto Alegre acrescentou as plenárias temáticas só em 1994 e simplificou o ciclo em 2002 [4]. Também convém registrar desde o primeiro ano quem participa, para saber a quem não se chega [4].",
             en="A smaller city can begin with few regions, no themes and a single round of assemblies: Porto Alegre added thematic plenaries only in 1994 and simplified the cycle in 2002 [4]. It is also wise to record from the first year who takes part, so as to know who is not being reached [4].",
         ),
