@@ -64,8 +64,11 @@ def _menu(pages, request, language: str) -> list[dict]:
         known = best.get(page.translation_key)
         if known is None or page.locale.language_code == language:
             best[page.translation_key] = page
-    shown = Page.objects.filter(pk__in=[page.pk for page in best.values()])
-    short = {page.pk: page.menu_title for page in shown.specific()}
+    short: dict[int, str] = {}
+    for content_type in {page.content_type for page in best.values()}:
+        kind = content_type.model_class().objects
+        shown = kind.filter(pk__in=[page.pk for page in best.values()])
+        short |= dict(shown.values_list("pk", "menu_title"))
     return [_link(page, request, language, short[page.pk]) for page in best.values()]
 
 

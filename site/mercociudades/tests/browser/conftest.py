@@ -62,6 +62,11 @@ class Watched:
         if not request.url.startswith((self.base, "data:", "blob:")):
             self.outside.append(request.url)
 
+    def forget(self):
+        """Begin to watch anew."""
+        self.errors.clear()
+        self.outside.clear()
+
     def visit(self, path: str):
         """Open a path of the site and wait until it has loaded."""
         return self.page.goto(self.base + path, wait_until="load")
@@ -73,12 +78,13 @@ class Watched:
             " return d.scrollWidth - d.clientWidth; }"
         )
 
-    def violations(self) -> dict[str, list[str]]:
-        """What axe finds, of any impact: rule to elements."""
-        self.page.evaluate(AXE.read_text(encoding="utf-8"))
+    def violations(self, rules: tuple[str, ...] = RULES) -> dict[str, list[str]]:
+        """What axe finds, of any impact: rule to elements; ``rules`` are tags."""
+        if not self.page.evaluate("typeof axe === 'object'"):
+            self.page.evaluate(AXE.read_text(encoding="utf-8"))
         result = self.page.evaluate(
             "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})",
-            list(RULES),
+            list(rules),
         )
         return {
             found["id"]: [node["html"][:160] for node in found["nodes"]]
