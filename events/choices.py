@@ -18,7 +18,7 @@ class Attendance(models.TextChoices):
 
     ONLINE = "online", _("Online")
     ONSITE = "onsite", _("On site")
-    MIXED = "mixed", _("Mixed")
+    MIXED = "mixed", _("Hybrid")
 
 
 class Phase(models.TextChoices):

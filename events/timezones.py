@@ -57,6 +57,15 @@ def local_times(event) -> list[dict]:
     return groups
 
 
+def place_of_zone(zone: str) -> str:
+    """The city that stands for a zone, in the reader's language where it is listed.
+
+    Other zones are called by the last part of their IANA name.
+    """
+    names = {listed: name for name, listed in CITIES}
+    return str(names.get(zone, zone.rpartition("/")[2].replace("_", " ")))
+
+
 def offset_label(moment) -> str:
     """The distance to Greenwich of an aware instant, such as ``GMT-3``."""
     minutes = int(moment.utcoffset().total_seconds() // 60)

@@ -5,9 +5,10 @@ from urllib.parse import urljoin
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+
+from mercociudades.languages import long_date
 
 SITE = "Mercociudades"
 
@@ -18,14 +19,15 @@ def stable_url(practice) -> str:
     return urljoin(settings.WAGTAILADMIN_BASE_URL, path)
 
 
-def citations(practice, request=None) -> dict[str, str]:
-    """Texts in APA, ABNT and ISO 690 style, and the stable address.
-
-    The author is the institution; a demonstration record is by the site, since
-    the city did not write it.
-    """
+def author_of(practice) -> str:
+    """The institution; a demonstration record is by the site, not by the city."""
     compiled = practice.provenance == "compilada"
-    author = SITE if compiled else practice.contact_institution or SITE
+    return SITE if compiled else practice.contact_institution or SITE
+
+
+def citations(practice, request=None) -> dict[str, str]:
+    """Texts in APA, ABNT and ISO 690 style, and the stable address."""
+    author = author_of(practice)
     published = practice.first_published_at
     year = localtime(published).year if published else _("n.d.")
     note = ""
@@ -43,7 +45,7 @@ def citations(practice, request=None) -> dict[str, str]:
         "version": practice.version or 1,
         "identifier": practice.stable_id,
         "url": url,
-        "accessed": date_format(date.today(), "DATE_FORMAT"),
+        "accessed": long_date(date.today()),
     }
     return {
         "apa": _(

@@ -108,7 +108,8 @@ def map_context(language: str, request=None) -> dict:
             inset_points.append(entry | {"x": round(x, 1), "y": round(y, 1)})
     return {
         "points": points,
-        "inset_points": inset_points,
+        # One city is clear on the main map; the inset parts those that overlap.
+        "inset_points": inset_points if len(inset_points) > 1 else [],
         "countries": [
             {"name": name, "cities": listed}
             for name, listed in sorted(countries.items())

@@ -3,6 +3,7 @@
 from django.conf import settings
 
 from mercociudades.languages import html_language
+from practices.citations import author_of
 
 LICENCES = {
     "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
@@ -47,10 +48,7 @@ def practice_data(practice, request) -> dict:
         "version": practice.version,
         "dateModified": practice.last_published_at,
         "datePublished": practice.first_published_at,
-        "author": {
-            "@type": "Organization",
-            "name": practice.contact_institution or settings.WAGTAIL_SITE_NAME,
-        },
+        "author": {"@type": "Organization", "name": author_of(practice)},
         "publisher": {"@type": "Organization", "name": settings.WAGTAIL_SITE_NAME},
         "isAccessibleForFree": True,
     }

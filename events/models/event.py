@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from events.choices import Attendance, Status
-from events.timezones import moment_label
+from events.timezones import moment_label, place_of_zone
 
 
 def validate_time_zone(name: str) -> None:
@@ -29,7 +29,7 @@ class Event(models.Model):
     """Dates, state and rooms of an event; its words stand on the pages."""
 
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
-    key = models.SlugField(_("key"), unique=True)
+    key = models.SlugField(_("identifier"), unique=True)
     status = models.CharField(
         _("status"), max_length=20, choices=Status.choices, default=Status.SCHEDULED
     )
@@ -47,18 +47,21 @@ class Event(models.Model):
         help_text=_("IANA name, such as America/Montevideo."),
     )
     attendance_mode = models.CharField(
-        _("attendance"),
+        _("attendance mode"),
         max_length=10,
         choices=Attendance.choices,
         default=Attendance.ONLINE,
     )
     venue = models.CharField(_("venue"), max_length=200, blank=True)
     join_url = models.URLField(
-        _("address of the room"), blank=True, help_text=_("Never shown in public.")
+        _("link to the room"), blank=True, help_text=_("Never shown in public.")
     )
-    public_stream_url = models.URLField(_("public stream"), blank=True)
+    public_stream_url = models.URLField(_("link to the public stream"), blank=True)
     call_opens_at = _moment(_("call opens"))
-    call_closes_at = _moment(_("call closes"), _("The first instant that is too late."))
+    call_closes_at = _moment(
+        _("call closes"),
+        _("The first minute that is too late: 10 July 00:00 for a call until 9 July."),
+    )
     call_forced_closed = models.BooleanField(_("close the call now"), default=False)
     registration_opens_at = _moment(_("registration opens"))
     registration_closes_at = _moment(_("registration closes"))
@@ -74,7 +77,7 @@ class Event(models.Model):
     interpretation_languages = models.CharField(
         _("interpretation into"), max_length=60, blank=True
     )
-    organiser_email = models.EmailField(_("organiser's address"), blank=True)
+    organiser_email = models.EmailField(_("organiser's e-mail"), blank=True)
     retention_days = models.PositiveSmallIntegerField(
         _("days that personal data are kept"), default=180
     )
@@ -145,8 +148,8 @@ class Event(models.Model):
 
     @property
     def place_of_zone(self) -> str:
-        """The city that the zone is named after: ``Buenos Aires``."""
-        return self.tz_name.rpartition("/")[2].replace("_", " ")
+        """The city that stands for the zone: ``Buenos Aires``."""
+        return place_of_zone(self.tz_name)
 
     @property
     def start_label(self) -> str:

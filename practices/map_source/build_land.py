@@ -36,9 +36,9 @@ COUNTRIES = {
 # Atlantic islands of Brazil and every part of France but French Guiana.
 SOUTH_AMERICA = (-82.0, -56.5, -34.0, 13.5)
 
-TOLERANCE = 0.9  # units of the main map
+TOLERANCE = 1.4  # units of the main map
 ISLANDS_TOLERANCE = 0.4  # the Malvinas are small, and must stay recognisable
-INSET_TOLERANCE = 0.25  # units of the inset
+INSET_TOLERANCE = 0.5  # units of the inset
 INSET_MARGIN = 4  # units beyond the window, so that no cut edge shows
 OUTLINE_TOLERANCE = 0.12  # degrees
 SMALLEST_AREA = 12  # square units of the main map: about 2,300 km²

@@ -75,8 +75,11 @@ def axis_badge(context, code):
 
 
 @register.inclusion_tag("components/practice_card.html", takes_context=True)
-def practice_card(context, practice, level=3, reason="", image=True):
-    """A practice in a list; ``level`` is that of its heading."""
+def practice_card(context, practice, level=3, reason="", short=False):
+    """A practice in a list; ``level`` is that of its heading.
+
+    ``short`` leaves out image and summary, for lists beside a longer text.
+    """
     code = practice.locale.language_code
     foreign = code != current_language()
     return {
@@ -87,7 +90,8 @@ def practice_card(context, practice, level=3, reason="", image=True):
         "lang": html_language(code) if foreign else "",
         "only_in": ONLY_IN[code] if foreign else "",
         "axis": axis_of(context, practice.main_axis),
-        "image": picture(practice.cover_image, CARD_SPECS) if image else None,
+        "short": short,
+        "image": None if short else picture(practice.cover_image, CARD_SPECS),
     }
 
 

@@ -10,6 +10,7 @@ from django.db.models import (
     Q,
     QuerySet,
 )
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import PageViewRestriction
@@ -43,6 +44,16 @@ def html_language(code: str) -> str:
     """The BCP 47 tag for ``lang`` attributes: ``pt-br`` becomes ``pt-BR``."""
     language, _hyphen, region = code.partition("-")
     return f"{language}-{region.upper()}" if region else language
+
+
+def long_date(moment) -> str:
+    """A day in words in the reader's language, empty for None.
+
+    Months are in lower case but in English: Django's catalogue writes Portuguese
+    ones with a capital, which the language does not.
+    """
+    words = date_format(moment, "DATE_FORMAT") if moment else ""
+    return words if current_language() == "en" else words.lower()
 
 
 def in_column(instance, name: str, language_code: str | None = None) -> str:

@@ -38,9 +38,9 @@ PRACTICE = Practice(
     city=CITY,
     axes=["adaptabilidad"],
     title=T(
-        es="Araraquara: planificación sanitaria con umbrales y apoyo social en la pandemia",
-        pt="Araraquara: planejamento em saúde com gatilhos e apoio social na pandemia",
-        en="Araraquara: health planning with triggers and social support in the pandemic",
+        es="Araraquara: planificación sanitaria con umbral de cierre y apoyo social en la pandemia",
+        pt="Araraquara: planejamento em saúde com gatilho de fechamento e apoio social na pandemia",
+        en="Araraquara: health planning with a closure trigger and social support in the pandemic",
     ),
     summary=T(
         es="En 2020 y 2021 Araraquara reorganizó su red de salud, hizo un confinamiento total de diez días, fijó un umbral de positividad para nuevos cierres y sostuvo una red municipal de alimentos. Dos estudios académicos evaluaron el efecto.",
@@ -93,9 +93,9 @@ PRACTICE = Practice(
             when="2020-03",
             text=[
                 T(
-                    es="Un decreto creó el Comité de Contingencia del Coronavirus. En marzo, el comité propuso un hospital de campaña con 50 camas, 13 de ellas de terapia intensiva, y reservó la unidad de urgencias de Vila Xavier para los síndromes gripales. El Decreto 12.236, del 23 de marzo, suspendió la atención al público en comercios y servicios no esenciales, con multas y posible retiro de la habilitación [4].",
+                    es="Un decreto creó el Comité de Contingencia del Coronavirus. En marzo, el comité propuso un hospital de campaña con 50 camas, 13 de ellas de terapia intensiva, y reservó la unidad de urgencias de Vila Xavier para los síndromes gripales. El Decreto 12.236, del 23 de marzo, suspendió la atención al público en comercios y servicios no esenciales, con multas y posible retiro de la licencia de funcionamiento [4].",
                     pt="Um decreto criou o Comitê de Contingência do Coronavírus. Em março, o comitê propôs um hospital de campanha com 50 leitos, 13 deles de terapia intensiva, e reservou a unidade de pronto atendimento da Vila Xavier para as síndromes gripais. O Decreto 12.236, de 23 de março, suspendeu o atendimento ao público no comércio e nos serviços não essenciais, com multa e possível cassação de alvará [4].",
-                    en="A decree set up the Coronavirus Contingency Committee. In March the committee proposed a field hospital with 50 beds, 13 of them for intensive care, and reserved the Vila Xavier urgent care unit for flu-like syndromes. Decree 12,236 of 23 March suspended public service in non-essential shops and services, with fines and possible withdrawal of the operating licence [4].",
+                    en="A decree set up the Coronavirus Contingency Committee. In March the committee proposed a field hospital with 50 beds, 13 of them for intensive care, and reserved the Vila Xavier urgent care unit for patients with flu-like illness. Decree 12,236 of 23 March closed non-essential shops and services to the public, with fines and possible withdrawal of the operating licence [4].",
                 ),
             ],
         ),
@@ -124,8 +124,8 @@ PRACTICE = Practice(
             text=[
                 T(
                     es="Al mediodía del 21 de febrero de 2021 la ciudad cerró incluso supermercados y estaciones de servicio, suspendió el transporte público y puso controles en las calles [3]. Las medidas más duras se aplicaron durante diez días, hasta el 2 de marzo [2].",
-                    pt="Ao meio-dia de 21 de fevereiro de 2021, a cidade fechou até supermercados e postos de combustível, suspendeu o transporte público e montou blitze nas ruas [3]. As medidas mais duras vigoraram por dez dias, até 2 de março [2].",
-                    en="At noon on 21 February 2021 the city closed even supermarkets and petrol stations, suspended public transport and set up street checkpoints [3]. The harshest measures applied for ten days, until 2 March [2].",
+                    pt="Ao meio-dia de 21 de fevereiro de 2021, a cidade fechou até supermercados e postos de combustível, suspendeu o transporte público e montou barreiras de fiscalização nas ruas [3]. As medidas mais duras vigoraram por dez dias, até 2 de março [2].",
+                    en="At noon on 21 February 2021 the city closed even supermarkets and petrol stations, suspended public transport and set up street checkpoints [3]. The strictest measures applied for ten days, until 2 March [2].",
                 ),
             ],
         ),
@@ -153,8 +153,8 @@ PRACTICE = Practice(
             when="2021-06",
             text=[
                 T(
-                    es="Un decreto municipal estableció que las actividades se cerrarían si la positividad de las pruebas superaba el 20 % durante tres días seguidos o cinco días en una misma semana. El 17 de junio llegó al 23,59 % y se anunció un nuevo confinamiento, después de una reunión con intendentes vecinos, especialistas y el gobierno estatal [6].",
-                    pt="Um decreto municipal estabeleceu que as atividades seriam fechadas se a positividade dos testes passasse de 20% por três dias seguidos ou cinco dias em uma mesma semana. Em 17 de junho chegou a 23,59% e anunciou-se novo confinamento, depois de reunião com prefeitos vizinhos, especialistas e o governo do estado [6].",
+                    es="Un decreto municipal estableció que las actividades se cerrarían si la positividad de las pruebas superaba el 20 % durante tres días seguidos o cinco días en una misma semana. El 17 de junio llegó al 23,59 % y se anunció un nuevo confinamiento, después de una reunión con alcaldes de municipios vecinos, especialistas y el gobierno estatal [6].",
+                    pt="Um decreto municipal estabeleceu que as atividades seriam fechadas se a positividade dos testes passasse de 20% por três dias seguidos ou cinco dias em uma mesma semana. Em 17 de junho chegou a 23,59% e anunciou-se novo confinamento, depois de reunião com prefeitos de municípios vizinhos, especialistas e o governo do estado [6].",
                     en="A municipal decree established that activities would close if test positivity exceeded 20% on three consecutive days or on five days in the same week. On 17 June it reached 23.59% and a new lockdown was announced, after a meeting with neighbouring mayors, specialists and the state government [6].",
                 ),
             ],
@@ -222,8 +222,8 @@ PRACTICE = Practice(
                 en="Legal backing and a municipal urgent care network that can be rearranged [4].",
             ),
             lesson=T(
-                es="Planear camas antes del pico no evitó el límite, pero dio una base para responder [4][7].",
-                pt="Planejar leitos antes do pico não evitou o limite, mas deu uma base para responder [4][7].",
+                es="Planificar camas antes del pico no evitó la saturación, pero dio una base para responder [4][7].",
+                pt="Planejar leitos antes do pico não evitou a saturação, mas deu uma base para responder [4][7].",
                 en="Planning beds before the peak did not prevent saturation but gave a basis for responding [4][7].",
             ),
         ),
@@ -256,7 +256,7 @@ PRACTICE = Practice(
             role=T(
                 es="Entrega de canastas en los centros de referencia de asistencia social [5].",
                 pt="Entrega de cestas nos centros de referência de assistência social [5].",
-                en="Delivery of food parcels at the social assistance reference centres [5].",
+                en="Delivery of food parcels at the social assistance centres [5].",
             ),
         ),
         Actor(
@@ -282,17 +282,17 @@ PRACTICE = Practice(
     ],
     results=[
         T(
-            es="Entre el 21 de febrero y el 21 de abril de 2021, el promedio móvil de siete días bajó de 189,6 a 48,9 casos nuevos (74 % menos); los residentes internados pasaron de 180 a 72 y las personas en cuarentena, de 1.512 a 301. Las muertes semanales bajaron menos, de 25 a 19 [3].",
+            es="Entre el 21 de febrero y el 21 de abril de 2021, el promedio móvil de siete días bajó de 189,6 a 48,9 casos nuevos (74 % menos); los residentes internados pasaron de 180 a 72 y las personas en cuarentena, de 1512 a 301. Las muertes semanales bajaron menos, de 25 a 19 [3].",
             pt="Entre 21 de fevereiro e 21 de abril de 2021, a média móvel de sete dias caiu de 189,6 para 48,9 casos novos (74% a menos); os moradores internados passaram de 180 para 72, e as pessoas em quarentena, de 1.512 para 301. As mortes semanais caíram menos, de 25 para 19 [3].",
             en="Between 21 February and 21 April 2021 the seven-day moving average fell from 189.6 to 48.9 new cases (74% fewer); residents in hospital went from 180 to 72 and people in quarantine from 1,512 to 301. Weekly deaths fell less, from 25 to 19 [3].",
         ),
         T(
-            es="Un estudio de series temporales interrumpidas concluyó que la medida neutralizó la tendencia ascendente de los casos; el resultado se mantuvo al agregar Araçatuba y São Carlos como comparación [1]. Otro, de investigadores de la Unesp y la USP, encontró que en el mismo período los índices subían en São Carlos, y que después del confinamiento las muertes nuevas por habitante bajaron en Araraquara y crecieron en los otros municipios analizados [2].",
-            pt="Um estudo de séries temporais interrompidas concluiu que a medida neutralizou a tendência de alta dos casos; o resultado se manteve ao incluir Araçatuba e São Carlos como comparação [1]. Outro, de pesquisadores da Unesp e da USP, encontrou que no mesmo período os índices subiam em São Carlos e que, depois do confinamento, as novas mortes por habitante caíram em Araraquara e cresceram nos demais municípios analisados [2].",
-            en="An interrupted time series study concluded that the measure neutralised the upward trend in cases; the result held when Araçatuba and São Carlos were added for comparison [1]. Another, by researchers from Unesp and USP, found that in the same period the figures were rising in São Carlos, and that after the lockdown new deaths per inhabitant fell in Araraquara and rose in the other municipalities analysed [2].",
+            es="Un estudio de series temporales interrumpidas concluyó que la medida neutralizó la tendencia ascendente de los casos; el resultado se mantuvo al agregar Araçatuba y São Carlos como comparación [1]. Otro, de investigadores de la Universidade Estadual Paulista (Unesp) y la Universidade de São Paulo (USP), encontró que en el mismo período los índices subían en São Carlos, y que después del confinamiento las muertes nuevas por habitante bajaron en Araraquara y crecieron en los otros municipios analizados [2].",
+            pt="Um estudo de séries temporais interrompidas concluiu que a medida neutralizou a tendência de alta dos casos; o resultado se manteve ao incluir Araçatuba e São Carlos como comparação [1]. Outro, de pesquisadores da Universidade Estadual Paulista (Unesp) e da Universidade de São Paulo (USP), constatou que no mesmo período os índices subiam em São Carlos e que, depois do confinamento, as novas mortes por habitante caíram em Araraquara e cresceram nos demais municípios analisados [2].",
+            en="An interrupted time series study concluded that the measure neutralised the upward trend in cases; the result held when Araçatuba and São Carlos were added for comparison [1]. Another, by researchers from the Universidade Estadual Paulista (Unesp) and the Universidade de São Paulo (USP), found that in the same period the figures were rising in São Carlos, and that after the lockdown new deaths per head fell in Araraquara and rose in the other municipalities analysed [2].",
         ),
         T(
-            es="Hasta mayo de 2021 la Red de Solidaridad había entregado 23.147 canastas a 13.954 familias, con unas 243 toneladas de alimentos donados y 392 toneladas compradas por el municipio [5].",
+            es="Hasta mayo de 2021 la Red de Solidaridad había entregado 23 147 canastas a 13 954 familias, con unas 243 toneladas de alimentos donados y 392 toneladas compradas por el municipio [5].",
             pt="Até maio de 2021, a Rede de Solidariedade havia entregado 23.147 cestas a 13.954 famílias, com cerca de 243 toneladas de alimentos doados e 392 toneladas compradas pelo município [5].",
             en="By May 2021 the Solidarity Network had delivered 23,147 food parcels to 13,954 families, with some 243 tonnes of donated food and 392 tonnes bought by the municipality [5].",
         ),
@@ -364,7 +364,7 @@ PRACTICE = Practice(
         T(
             es="El cierre generó conflicto: unas cien personas, entre ellas empresarios, intentaron una caravana de protesta el 25 de febrero; la policía la interrumpió y se anunció que serían sancionadas. Pedían reabrir los comercios esenciales y ampliar la entrega a domicilio [7].",
             pt="O fechamento gerou conflito: cerca de cem pessoas, entre elas empresários, tentaram uma carreata de protesto em 25 de fevereiro; a polícia a interrompeu e anunciou-se que seriam autuadas. Pediam a reabertura do comércio essencial e a ampliação das entregas em domicílio [7].",
-            en="The closure caused conflict: about a hundred people, business owners among them, tried to hold a protest motorcade on 25 February; the police stopped it and it was announced that they would be cited. They asked for essential shops to reopen and for home delivery to be extended [7].",
+            en="The closure caused conflict: about a hundred people, business owners among them, tried to hold a protest motorcade on 25 February; the police stopped it and it was announced that they would be penalised. They asked for essential shops to reopen and for home delivery to be extended [7].",
         ),
         T(
             es="Controlar la transmisión local no alcanzaba: en abril había en los hospitales de la ciudad más pacientes de otros municipios que residentes [3].",
@@ -379,9 +379,9 @@ PRACTICE = Practice(
             en="Setting the indicator, the threshold and the consequence in advance allows quick decisions and lets the public know what to expect [6].",
         ),
         T(
-            es="Una restricción corta y estricta puede cambiar la tendencia de los casos, como muestran los estudios con grupos de comparación; las muertes responden más tarde [1][2][3].",
-            pt="Uma restrição curta e rigorosa pode mudar a tendência dos casos, como mostram os estudos com grupos de comparação; as mortes respondem mais tarde [1][2][3].",
-            en="A short, strict restriction can change the trend in cases, as the studies with comparison groups show; deaths respond later [1][2][3].",
+            es="Una restricción corta y estricta puede cambiar la tendencia de los casos, según los estudios que comparan ciudades; en los dos meses medidos, las muertes bajaron menos que los casos [1][2][3].",
+            pt="Uma restrição curta e rigorosa pode mudar a tendência dos casos, segundo os estudos que comparam cidades; nos dois meses medidos, as mortes caíram menos que os casos [1][2][3].",
+            en="A short, strict restriction can change the trend in cases, according to the studies that compare cities; over the two months measured, deaths fell less than cases [1][2][3].",
         ),
         T(
             es="El confinamiento necesita apoyo material: la red de alimentos funcionaba desde 2020, antes del cierre total, y dependió sobre todo de compras públicas [5].",
@@ -401,8 +401,8 @@ PRACTICE = Practice(
     ],
     transferability=[
         T(
-            es="La experiencia cabe en ciudades medianas con mando sobre su red de urgencias, capacidad de hacer pruebas y respaldo jurídico para restringir actividades [4][6]. El umbral puede servir también en otras emergencias, como epidemias de dengue o calor extremo, siempre que exista un indicador diario y una medida proporcional definida de antemano.",
-            pt="A experiência cabe em cidades médias com comando sobre sua rede de urgência, capacidade de testagem e respaldo jurídico para restringir atividades [4][6]. O gatilho pode servir também em outras emergências, como epidemias de dengue ou calor extremo, desde que exista um indicador diário e uma medida proporcional definida de antemão.",
+            es="La experiencia sirve a ciudades medianas con mando sobre su red de urgencias, capacidad de hacer pruebas y respaldo jurídico para restringir actividades [4][6]. El umbral puede servir también en otras emergencias, como epidemias de dengue o calor extremo, siempre que exista un indicador diario y una medida proporcional definida de antemano.",
+            pt="A experiência serve a cidades médias com comando sobre sua rede de urgência, capacidade de testagem e respaldo jurídico para restringir atividades [4][6]. O gatilho pode servir também em outras emergências, como epidemias de dengue ou calor extremo, desde que exista um indicador diário e uma medida proporcional definida de antemão.",
             en="The experience suits medium-sized cities in control of their urgent care network, able to test and with legal backing to restrict activities [4][6]. The trigger may also serve in other emergencies, such as dengue epidemics or extreme heat, provided there is a daily indicator and a proportionate measure defined in advance.",
         ),
         T(
@@ -411,9 +411,9 @@ PRACTICE = Practice(
             en="Before copying the full lockdown it is advisable to secure three supports: a food network with its own budget [5], a channel for dialogue with shopkeepers to agree deliveries and deadlines, given the conflict of February [7], and an agreement with the municipalities that use the same hospitals [3][6].",
         ),
         T(
-            es="La comparación con ciudades parecidas debe planearse desde el inicio: es lo que permitió distinguir el efecto de la medida de la evolución general de la epidemia [1][2].",
-            pt="A comparação com cidades parecidas deve ser planejada desde o início: foi o que permitiu distinguir o efeito da medida da evolução geral da epidemia [1][2].",
-            en="Comparison with similar cities should be planned from the start: it is what made it possible to tell the effect of the measure from the general course of the epidemic [1][2].",
+            es="La comparación con ciudades parecidas debe planearse desde el inicio: es lo que ayuda a distinguir el efecto de la medida de la evolución general de la epidemia [1][2].",
+            pt="A comparação com cidades parecidas deve ser planejada desde o início: é o que ajuda a distinguir o efeito da medida da evolução geral da epidemia [1][2].",
+            en="Comparison with similar cities should be planned from the start: it is what helps to tell the effect of the measure from the general course of the epidemic [1][2].",
         ),
     ],
     sdgs=[2, 3, 11, 16],

@@ -43,9 +43,9 @@ PRACTICE = Practice(
         en="Belo Horizonte: a metropolitan plan co-ordinated by the university",
     ),
     summary=T(
-        es="Desde 2009, la universidad federal de Minas Gerais y la agencia metropolitana elaboraron con 34 municipios y la sociedad civil un plan integrado, una macrozonificación y planes municipales. El proyecto de ley del plan fue archivado.",
-        pt="Desde 2009, a universidade federal de Minas Gerais e a agência metropolitana elaboraram com 34 municípios e a sociedade civil um plano integrado, um macrozoneamento e planos municipais. O projeto de lei do plano foi arquivado.",
-        en="From 2009 the federal university of Minas Gerais and the metropolitan agency worked with 34 municipalities and civil society on an integrated plan, macro-zoning and municipal plans. The bill to enact the plan was shelved.",
+        es="Desde 2009, la Universidade Federal de Minas Gerais y la agencia metropolitana elaboraron con 34 municipios y la sociedad civil un plan integrado, una macrozonificación y planes municipales. El proyecto de ley del plan fue archivado.",
+        pt="Desde 2009, a Universidade Federal de Minas Gerais e a agência metropolitana elaboraram com 34 municípios e a sociedade civil um plano integrado, um macrozoneamento e planos municipais. O projeto de lei do plano foi arquivado.",
+        en="From 2009 the Federal University of Minas Gerais and the metropolitan agency worked with 34 municipalities and civil society on an integrated plan, macro-zoning and municipal plans. The bill to enact the plan was shelved.",
     ),
     territorial_scope="area_metropolitana",
     coordination="supramunicipal",
@@ -56,9 +56,9 @@ PRACTICE = Practice(
     ongoing=True,
     situation_before=[
         T(
-            es="La Región Metropolitana de Belo Horizonte (RMBH) reúne 34 municipios [1]. Dos leyes complementarias estatales de enero de 2006 regularon sus órganos: entre ellos, una Asamblea Metropolitana que define las macrodirectrices de la planificación y en la que participan los intendentes y los presidentes de los concejos de todos los municipios [4].",
-            pt="A Região Metropolitana de Belo Horizonte (RMBH) reúne 34 municípios [1]. Duas leis complementares estaduais de janeiro de 2006 regularam seus órgãos: entre eles, uma Assembleia Metropolitana que define as macrodiretrizes do planejamento e da qual participam os prefeitos e os presidentes das câmaras de todos os municípios [4].",
-            en="The Metropolitan Region of Belo Horizonte (RMBH) brings together 34 municipalities [1]. Two state complementary laws of January 2006 regulated its bodies, among them a Metropolitan Assembly that sets the broad planning guidelines and includes the mayors and council presidents of all the municipalities [4].",
+            es="La Región Metropolitana de Belo Horizonte (RMBH) reúne 34 municipios [1]. Dos leyes complementarias estatales de enero de 2006 regularon sus órganos: entre ellos, una Asamblea Metropolitana que define las macrodirectrices de la planificación y en la que participan los alcaldes y los presidentes de los concejos municipales de toda la región [4].",
+            pt="A Região Metropolitana de Belo Horizonte (RMBH) reúne 34 municípios [1]. Duas leis complementares estaduais de janeiro de 2006 regularam seus órgãos: entre eles, uma Assembleia Metropolitana que define as macrodiretrizes do planejamento e da qual participam os prefeitos e os presidentes das câmaras municipais de toda a região [4].",
+            en="The Metropolitan Region of Belo Horizonte (RMBH) brings together 34 municipalities [1]. Two state complementary laws of January 2006 regulated its bodies, among them a Metropolitan Assembly that sets the broad planning guidelines and includes the mayors and the presidents of the municipal councils of the whole region [4].",
         ),
         T(
             es="Había, por lo tanto, una instancia política, pero faltaba un plan común que le diera contenido. Su elaboración empezó en octubre de 2009 [1]. El desafío era doble: superar las fronteras entre disciplinas y construir el plan junto con la sociedad civil, y no solo para ella [2].",
@@ -75,7 +75,7 @@ PRACTICE = Practice(
         T(
             es="Poner la preocupación ambiental en el centro de la reestructuración metropolitana, mediante una trama verde y azul [2].",
             pt="Pôr a preocupação ambiental no centro da reestruturação metropolitana, por meio de uma trama verde e azul [2].",
-            en="To put environmental concerns at the forefront of metropolitan restructuring, through a green and blue weft [2].",
+            en="To put environmental concerns at the forefront of metropolitan restructuring, through a green and blue network (trama verde e azul) [2].",
         ),
         T(
             es="Dar voz y visibilidad a distintas maneras de ver y de hacer la región metropolitana [2].",
@@ -93,9 +93,9 @@ PRACTICE = Practice(
             when="2009-10",
             text=[
                 T(
-                    es="Los estudios comenzaron en octubre de 2009 bajo la coordinación de la Universidade Federal de Minas Gerais (UFMG), con unos 180 docentes, investigadores y estudiantes, y la participación de la PUC Minas y de la universidad estatal (UEMG) [1]. La universidad tuvo autonomía para definir análisis, principios teóricos y métodos [3].",
-                    pt="Os estudos começaram em outubro de 2009 sob a coordenação da Universidade Federal de Minas Gerais (UFMG), com cerca de 180 professores, pesquisadores e alunos, e a participação da PUC Minas e da universidade estadual (UEMG) [1]. A universidade teve autonomia para definir análises, princípios teóricos e métodos [3].",
-                    en="Studies began in October 2009 under the co-ordination of the Federal University of Minas Gerais (UFMG), with some 180 lecturers, researchers and students, and the participation of PUC Minas and the state university (UEMG) [1]. The university had autonomy to define analyses, theoretical principles and methods [3].",
+                    es="Los estudios comenzaron en octubre de 2009 bajo la coordinación de la Universidade Federal de Minas Gerais (UFMG), con unos 180 docentes, investigadores y estudiantes, y la participación de la Pontifícia Universidade Católica (PUC Minas) y de la Universidade do Estado de Minas Gerais (UEMG) [1]. La universidad tuvo autonomía para definir análisis, principios teóricos y métodos [3].",
+                    pt="Os estudos começaram em outubro de 2009 sob a coordenação da Universidade Federal de Minas Gerais (UFMG), com cerca de 180 professores, pesquisadores e alunos, e a participação da Pontifícia Universidade Católica (PUC Minas) e da Universidade do Estado de Minas Gerais (UEMG) [1]. A universidade teve autonomia para definir análises, princípios teóricos e métodos [3].",
+                    en="Studies began in October 2009 under the co-ordination of the Universidade Federal de Minas Gerais (UFMG, a federal university), with some 180 lecturers, researchers and students, and the participation of the Pontifícia Universidade Católica (PUC Minas, a Catholic university) and the Universidade do Estado de Minas Gerais (UEMG, the state university) [1]. The university was free to define analyses, theoretical principles and methods [3].",
                 ),
             ],
         ),
@@ -123,7 +123,7 @@ PRACTICE = Practice(
             when="2010-2011",
             text=[
                 T(
-                    es="Diez áreas temáticas iniciales se transformaron en cuatro ejes: urbanidad, sustentabilidad, seguridad en sentido amplio (seguridade) y accesibilidad. Las propuestas tienen una dimensión territorial y otra institucional, con horizontes en 2023 y 2050. El plan, de más de 1.800 páginas, se entregó en diciembre de 2010 y el gobierno estatal lo lanzó el 14 de septiembre de 2011 [1].",
+                    es="Diez áreas temáticas iniciales se transformaron en cuatro ejes: urbanidad, sustentabilidad, seguridad en sentido amplio (seguridade) y accesibilidad. Las propuestas tienen una dimensión territorial y otra institucional, con horizontes en 2023 y 2050. El plan, de más de 1800 páginas, se entregó en diciembre de 2010 y el gobierno estatal lo lanzó el 14 de septiembre de 2011 [1].",
                     pt="Dez áreas temáticas iniciais foram transformadas em quatro eixos: urbanidade, sustentabilidade, seguridade e acessibilidade. As propostas têm uma dimensão territorial e outra institucional, com horizontes em 2023 e 2050. O plano, de mais de 1.800 páginas, foi entregue em dezembro de 2010 e lançado pelo governo estadual em 14 de setembro de 2011 [1].",
                     en="Ten initial subject areas became four axes: urbanity, sustainability, security in the broad sense (seguridade) and accessibility. The proposals have a territorial and an institutional dimension, with horizons in 2023 and 2050. The plan, of more than 1,800 pages, was delivered in December 2010 and launched by the state government on 14 September 2011 [1].",
                 ),
@@ -148,14 +148,14 @@ PRACTICE = Practice(
             title=T(
                 es="Revisión de planes directores municipales",
                 pt="Revisão de planos diretores municipais",
-                en="Review of municipal master plans",
+                en="Review of municipal land-use master plans",
             ),
             when="2016-2019",
             text=[
                 T(
-                    es="La tercera fase llevó las orientaciones metropolitanas a la revisión de planes directores de municipios de la región, con docentes, investigadores y estudiantes de la UFMG [3].",
+                    es="La tercera fase llevó las orientaciones metropolitanas a la revisión de planes directores (de ordenamiento urbano) de municipios de la región, con docentes, investigadores y estudiantes de la UFMG [3].",
                     pt="A terceira fase levou as orientações metropolitanas à revisão de planos diretores de municípios da região, com professores, pesquisadores e alunos da UFMG [3].",
-                    en="The third phase took the metropolitan guidelines into the review of master plans of municipalities in the region, with UFMG lecturers, researchers and students [3].",
+                    en="The third phase took the metropolitan guidelines into the review of the land-use master plans of municipalities in the region, with UFMG lecturers, researchers and students [3].",
                 ),
             ],
         ),
@@ -168,7 +168,7 @@ PRACTICE = Practice(
             when="2017-2024",
             text=[
                 T(
-                    es="En diciembre de 2017 el gobernador envió a la Asamblea Legislativa el proyecto 74/2017 para instituir el plan; quedó archivado [6]. En mayo de 2024 el Ministerio Público y el estado firmaron un compromiso para concluir en hasta 18 meses el plan actualizado, ya con el nombre de Plan de Desarrollo Urbano Integrado [7].",
+                    es="En diciembre de 2017 el gobernador envió a la Asamblea Legislativa el proyecto 74/2017 para instituir el plan; quedó archivado [6]. En mayo de 2024 el Ministerio Público y el estado firmaron un compromiso para concluir en un plazo de hasta 18 meses el plan actualizado, ya con el nombre de Plan de Desarrollo Urbano Integrado [7].",
                     pt="Em dezembro de 2017, o governador enviou à Assembleia Legislativa o projeto 74/2017 para instituir o plano; foi arquivado [6]. Em maio de 2024, o Ministério Público e o estado firmaram um compromisso para concluir em até 18 meses o plano atualizado, já com o nome de Plano de Desenvolvimento Urbano Integrado [7].",
                     en="In December 2017 the governor sent the Legislative Assembly bill 74/2017 to enact the plan; it was shelved [6]. In May 2024 the Public Prosecutor's Office and the state signed an undertaking to complete within 18 months the updated plan, now called the Integrated Urban Development Plan [7].",
                 ),
@@ -193,16 +193,16 @@ PRACTICE = Practice(
                 en="A public commission with freedom of method and the backing of the metropolitan agency [3][4].",
             ),
             lesson=T(
-                es="Mejora la formación de planificadores y renueva los métodos [3].",
-                pt="Melhora a formação de planejadores e renova os métodos [3].",
-                en="It improves the training of planners and renews methods [3].",
+                es="Según sus autores, mejora la formación de planificadores y renueva los métodos [3].",
+                pt="Segundo seus autores, melhora a formação de planejadores e renova os métodos [3].",
+                en="According to its authors, it improves the training of planners and renews methods [3].",
             ),
         ),
         Component(
             name=T(
                 es="Trama verde y azul",
                 pt="Trama verde e azul",
-                en="Green and blue weft",
+                en="Green and blue network",
             ),
             what=T(
                 es="Propuesta que hace de la preocupación ambiental un elemento estructurante del territorio metropolitano [2].",
@@ -237,9 +237,9 @@ PRACTICE = Practice(
                 en="A state law setting the majority and an agency with technical staff [4][5].",
             ),
             lesson=T(
-                es="La regla frena cambios caso por caso sin estudios [5].",
-                pt="A regra freia mudanças caso a caso sem estudos [5].",
-                en="The rule holds back case-by-case changes made without studies [5].",
+                es="En 2017, la regla frenó un cambio sin estudios suficientes, según la agencia [5].",
+                pt="Em 2017, a regra freou uma mudança sem estudos suficientes, segundo a agência [5].",
+                en="In 2017 the rule held back a change without sufficient studies, according to the agency [5].",
             ),
         ),
     ],
@@ -308,8 +308,8 @@ PRACTICE = Practice(
     results=[
         T(
             es="La región pasó de tener órganos sin plan a contar, en 2011, con un documento común de políticas y con una propuesta de reestructuración del territorio y de las instituciones [1]. El proceso siguió durante una década, en tres fases que bajaron de escala: plan metropolitano, macrozonificación y planes directores municipales [3].",
-            pt="A região passou de órgãos sem plano a contar, em 2011, com um documento comum de políticas e com uma proposta de reestruturação do território e das instituições [1]. O processo seguiu por uma década, em três fases que desceram de escala: plano metropolitano, macrozoneamento e planos diretores municipais [3].",
-            en="The region went from having bodies without a plan to having, in 2011, a common policy document and a proposal to restructure territory and institutions [1]. The process continued for a decade, in three phases of decreasing scale: metropolitan plan, macro-zoning and municipal master plans [3].",
+            pt="A região passou de ter órgãos sem plano a contar, em 2011, com um documento comum de políticas e com uma proposta de reestruturação do território e das instituições [1]. O processo seguiu por uma década, em três fases que desceram de escala: plano metropolitano, macrozoneamento e planos diretores municipais [3].",
+            en="The region went from having bodies without a plan to having, in 2011, a common policy document and a proposal to restructure its territory and institutions [1]. The process continued for a decade, in three phases of decreasing scale: metropolitan plan, macro-zoning and municipal master plans [3].",
         ),
         T(
             es="Sus autores señalan mejoras significativas en la enseñanza de la planificación, innovaciones de método y un potencial para arraigar prácticas participativas en el contexto metropolitano [3]. También destacan la planificación como proceso político, más allá de la política pública institucionalizada [2].",
@@ -365,9 +365,9 @@ PRACTICE = Practice(
             en="The plan did not become law: bill 74/2017 was shelved [6]. In 2024 an undertaking with the Public Prosecutor's Office was needed to set a deadline for the update [7].",
         ),
         T(
-            es="Los pedidos de Mateus Leme y Contagem muestran que los municipios siguieron presionando para adaptar las zonas a sus intereses [5]. La Asamblea Metropolitana decide por dos tercios y, de modo ordinario, se reúne una vez al año [4].",
-            pt="Os pedidos de Mateus Leme e Contagem mostram que os municípios continuaram buscando ajustar as zonas aos seus interesses [5]. A Assembleia Metropolitana decide por dois terços e, ordinariamente, reúne-se uma vez por ano [4].",
-            en="The requests by Mateus Leme and Contagem show that municipalities kept seeking to adjust the zones to their own interests [5]. The Metropolitan Assembly decides by two thirds and ordinarily meets once a year [4].",
+            es="Los pedidos de Mateus Leme y Contagem muestran que los municipios siguieron pidiendo cambios en las zonas [5]. La Asamblea Metropolitana decide por mayoría de dos tercios y, de modo ordinario, se reúne una vez al año [4].",
+            pt="Os pedidos de Mateus Leme e Contagem mostram que os municípios continuaram pedindo mudanças nas zonas [5]. A Assembleia Metropolitana decide por maioria de dois terços e, ordinariamente, reúne-se uma vez por ano [4].",
+            en="The requests by Mateus Leme and Contagem show that municipalities went on asking for changes to the zones [5]. The Metropolitan Assembly decides by a two-thirds majority and ordinarily meets once a year [4].",
         ),
         T(
             es="Los balances académicos citados fueron escritos desde la propia experiencia universitaria [2][3].",
@@ -377,19 +377,19 @@ PRACTICE = Practice(
     ],
     lessons=[
         T(
-            es="Una universidad pública puede coordinar la técnica y el diálogo cuando tiene autonomía de método y vincula el plan con la enseñanza y la extensión [3].",
-            pt="Uma universidade pública pode coordenar a técnica e o diálogo quando tem autonomia de método e vincula o plano ao ensino e à extensão [3].",
-            en="A public university can co-ordinate both technique and dialogue when it has freedom of method and links the plan to teaching and outreach [3].",
+            es="Una universidad pública puede coordinar el trabajo técnico y el diálogo cuando tiene autonomía de método y vincula el plan con la enseñanza y la extensión [3].",
+            pt="Uma universidade pública pode coordenar o trabalho técnico e o diálogo quando tem autonomia de método e vincula o plano ao ensino e à extensão [3].",
+            en="A public university can co-ordinate both the technical work and the dialogue when it has freedom of method and links the plan to teaching and outreach [3].",
         ),
         T(
-            es="La participación metropolitana necesita ir a cada municipio y sumar también a los concejales, no solo a los ejecutivos [1].",
-            pt="A participação metropolitana precisa ir a cada município e incluir também os vereadores, não só os executivos [1].",
-            en="Metropolitan participation has to reach every municipality and include councillors too, not only executives [1].",
+            es="La participación metropolitana necesita ir a cada municipio y sumar también a los concejales, no solo a los gobiernos [1].",
+            pt="A participação metropolitana precisa ir a cada município e incluir também os vereadores, não só as prefeituras [1].",
+            en="Metropolitan participation has to reach every municipality and include councillors too, not only city governments [1].",
         ),
         T(
             es="Un plan sin ley depende de la voluntad de cada gobierno: la estrategia legislativa debe preverse desde el inicio [6][7].",
             pt="Um plano sem lei depende da vontade de cada governo: a estratégia legislativa deve ser prevista desde o início [6][7].",
-            en="A plan without a law depends on the will of each government: the legislative strategy should be foreseen from the start [6][7].",
+            en="A plan without a law depends on the will of each government: the legislative strategy should be planned from the start [6][7].",
         ),
         T(
             es="Trabajar por escalas sucesivas, de la región al municipio, permite que las orientaciones lleguen a los planes directores aunque falte la ley metropolitana [3].",
@@ -409,9 +409,9 @@ PRACTICE = Practice(
             en="The model assumes three conditions: a law creating metropolitan bodies in which municipalities are represented [4], a public commission to a university or group of universities with an interdisciplinary team [1][3] and an agency giving technical support to decisions [4][5].",
         ),
         T(
-            es="Donde no haya autoridad metropolitana, un consorcio de municipios puede contratar la primera fase: estudios básicos, talleres con ejecutivos y concejos, y pocos ejes comunes [1]. La trama verde y azul es un buen punto de partida, porque la preocupación ambiental atraviesa los límites municipales [2].",
-            pt="Onde não houver autoridade metropolitana, um consórcio de municípios pode contratar a primeira fase: estudos básicos, oficinas com executivos e câmaras e poucos eixos comuns [1]. A trama verde e azul é um bom ponto de partida, porque a preocupação ambiental atravessa os limites municipais [2].",
-            en="Where there is no metropolitan authority, a consortium of municipalities can commission the first phase: basic studies, workshops with executives and councils, and a few common axes [1]. The green and blue weft is a good starting point, because environmental concerns cross municipal boundaries [2].",
+            es="Donde no haya autoridad metropolitana, un consorcio de municipios puede contratar la primera fase: estudios básicos, talleres con gobiernos y concejos municipales, y pocos ejes comunes [1]. La trama verde y azul es un buen punto de partida, porque la preocupación ambiental atraviesa los límites municipales [2].",
+            pt="Onde não houver autoridade metropolitana, um consórcio de municípios pode contratar a primeira fase: estudos básicos, oficinas com prefeituras e câmaras municipais e poucos eixos comuns [1]. A trama verde e azul é um bom ponto de partida, porque a preocupação ambiental atravessa os limites municipais [2].",
+            en="Where there is no metropolitan authority, a consortium of municipalities can commission the first phase: basic studies, workshops with city governments and municipal councils, and a few common axes [1]. The green and blue network is a good starting point, because environmental concerns cross municipal boundaries [2].",
         ),
         T(
             es="Antes de empezar conviene acordar quién enviará el proyecto de ley y con qué apoyo, y reservar fondos para la actualización: en este caso, la ley no se aprobó y la actualización dependió de un acuerdo de reparación [6][7].",

@@ -38,14 +38,14 @@ PRACTICE = Practice(
     city=CITY,
     axes=["adaptabilidad", "innovacion"],
     title=T(
-        es="Bogotá: de la crisis del cuidado en la pandemia al plan de ordenamiento",
-        pt="Bogotá: da crise do cuidado na pandemia ao plano de ordenamento territorial",
-        en="Bogotá: from the pandemic's care crisis to the land-use plan",
+        es="Bogotá: Manzanas del Cuidado, servicios para cuidadoras en el plan de ordenamiento territorial",
+        pt="Bogotá: Manzanas del Cuidado, serviços para cuidadoras no plano de ordenamento territorial",
+        en="Bogotá: Care Blocks, services for carers written into the land-use plan",
     ),
     summary=T(
-        es="En 2020 Bogotá respondió al aumento del trabajo de cuidado no remunerado con servicios cercanos para cuidadoras y familias, y en 2021 lo hizo parte de su plan de ordenamiento. En 2024 tenía 23 Manzanas del Cuidado; su efecto en las horas de cuidado no está demostrado.",
-        pt="Em 2020, Bogotá respondeu ao aumento do trabalho de cuidado não remunerado com serviços próximos para cuidadoras e famílias, e em 2021 o incluiu no plano de ordenamento. Em 2024 tinha 23 Manzanas del Cuidado; o efeito nas horas de cuidado não está demonstrado.",
-        en="In 2020 Bogotá met the rise in unpaid care work with nearby services for carers and families, and in 2021 made it part of its land-use plan. By 2024 it had 23 Manzanas del Cuidado (Care Blocks); the effect on hours of care is not proven.",
+        es="En 2020 Bogotá respondió al aumento del trabajo de cuidado no remunerado con servicios cercanos para cuidadoras y familias, y en 2021 llevó el cuidado al plan de ordenamiento territorial. En 2024 tenía 23 Manzanas del Cuidado; su efecto en las horas de cuidado no está demostrado.",
+        pt="Em 2020, Bogotá respondeu ao aumento do trabalho de cuidado não remunerado com serviços próximos para cuidadoras e famílias, e em 2021 levou o cuidado ao plano de ordenamento territorial. Em 2024 tinha 23 Manzanas del Cuidado; o efeito nas horas de cuidado não está demonstrado.",
+        en="In 2020 Bogotá met the rise in unpaid care work with nearby services for carers and families, and in 2021 made care part of its land-use plan. By 2024 it had 23 Manzanas del Cuidado (Care Blocks); their effect on hours of care has not been shown.",
     ),
     territorial_scope="municipio",
     coordination="estatuto_especial",
@@ -58,7 +58,7 @@ PRACTICE = Practice(
         T(
             es="Antes de la pandemia, unas 800 mil mujeres de Bogotá se dedicaban solo a cuidar, sin pago, de su familia y su hogar. Con el cierre de jardines infantiles y escuelas llegaron a 1,2 millones: el 30 % de las mujeres de la ciudad [2]. Trabajaban en promedio diez horas por día [3].",
             pt="Antes da pandemia, cerca de 800 mil mulheres de Bogotá se dedicavam apenas a cuidar, sem pagamento, da família e da casa. Com o fechamento de creches e escolas, chegaram a 1,2 milhão: 30% das mulheres da cidade [2]. Trabalhavam em média dez horas por dia [3].",
-            en="Before the pandemic some 800,000 women in Bogotá did nothing but care, unpaid, for family and home. When nurseries and schools closed they came to be 1.2 million: 30% of the city's women [2]. They worked an average of ten hours a day [3].",
+            en="Before the pandemic some 800,000 women in Bogotá were engaged solely in unpaid care of family and home. When nurseries and schools closed the number rose to 1.2 million: 30% of the city's women [2]. They worked an average of ten hours a day [3].",
         ),
         T(
             es="Dos tercios no habían terminado la secundaria, muchas habían dejado su empleo y el 21 % tenía problemas de salud física y mental [2]. Los equipamientos sociales estaban mal repartidos: en 2022, solo dos localidades y algunas zonas de una tercera superaban el estándar de 3,17 metros cuadrados de equipamientos sociales por habitante [7].",
@@ -94,8 +94,8 @@ PRACTICE = Practice(
             text=[
                 T(
                     es="El Concejo adoptó en junio de 2020 el plan de desarrollo distrital 2020-2024. El texto incorporó la recuperación tras la pandemia y la idea de fortalecer o crear programas para las necesidades que esta había dejado a la vista, entre ellas la feminización de la pobreza [1].",
-                    pt="O Concejo (a câmara distrital) adotou em junho de 2020 o plano de desenvolvimento distrital 2020-2024. O texto incorporou a recuperação depois da pandemia e a ideia de fortalecer ou criar programas para as necessidades que ela havia deixado à vista, entre elas a feminização da pobreza [1].",
-                    en="In June 2020 the Concejo (city council) adopted the district development plan for 2020-2024. The text took in recovery from the pandemic and the idea of strengthening or creating programmes for needs it had laid bare, among them the growing share of women among the poor [1].",
+                    pt="O Concejo (câmara municipal) adotou em junho de 2020 o plano de desenvolvimento distrital 2020-2024. O texto incorporou a recuperação depois da pandemia e a ideia de fortalecer ou criar programas para as necessidades que ela havia deixado à vista, entre elas a feminização da pobreza [1].",
+                    en="In June 2020 the Concejo (municipal council) adopted the district development plan for 2020-2024. The text took in recovery from the pandemic and the idea of strengthening or creating programmes for needs it had laid bare, among them the growing share of women among the poor [1].",
                 ),
             ],
         ),
@@ -108,16 +108,16 @@ PRACTICE = Practice(
             when="2020-2021",
             text=[
                 T(
-                    es="La Secretaría de la Mujer lanzó en 2020 el sistema de cuidado para liberar tiempo a las cuidadoras [2]. En noviembre de 2021 funcionaban siete Manzanas del Cuidado, con unas 43 mil atenciones acumuladas, con un subregistro reconocido [3].",
-                    pt="A Secretaria da Mulher lançou em 2020 o sistema de cuidado para liberar tempo às cuidadoras [2]. Em novembro de 2021 funcionavam sete Manzanas del Cuidado (Quarteirões do Cuidado), com cerca de 43 mil atendimentos acumulados, com um sub-registro reconhecido [3].",
+                    es="La Secretaría de la Mujer lanzó en 2020 el sistema de cuidado para liberar tiempo a las cuidadoras [2]. En noviembre de 2021 funcionaban siete Manzanas del Cuidado, con unas 43 mil atenciones acumuladas, con subregistro reconocido [3].",
+                    pt="A Secretaria da Mulher lançou em 2020 o sistema de cuidado para liberar tempo das cuidadoras [2]. Em novembro de 2021 funcionavam sete Manzanas del Cuidado (Quarteirões do Cuidado), com cerca de 43 mil atendimentos acumulados, com sub-registro reconhecido [3].",
                     en="The Secretariat for Women launched the care system in 2020 to free up carers' time [2]. In November 2021 seven Manzanas del Cuidado (Care Blocks) were working, with some 43,000 services delivered so far, with acknowledged under-recording [3].",
                 ),
             ],
         ),
         Step(
             title=T(
-                es="Varias formas de llegar",
-                pt="Várias formas de chegar",
+                es="Varias formas de llegar a la gente",
+                pt="Várias formas de chegar às pessoas",
                 en="Several ways to reach people",
             ),
             when="",
@@ -131,8 +131,8 @@ PRACTICE = Practice(
         ),
         Step(
             title=T(
-                es="El cuidado entra en el plan de ordenamiento",
-                pt="O cuidado entra no plano de ordenamento",
+                es="El cuidado entra en el plan de ordenamiento territorial",
+                pt="O cuidado entra no plano de ordenamento territorial",
                 en="Care enters the land-use plan",
             ),
             when="2021",
@@ -140,14 +140,14 @@ PRACTICE = Practice(
                 T(
                     es="La propuesta de Plan de Ordenamiento Territorial (POT) organizó la ciudad en tres estructuras; una es la funcional y del cuidado. Preveía 45 manzanas en catorce años, para atender al 61 % de la población [3]. El POT quedó fijado en el Decreto 555 de 2021 [4].",
                     pt="A proposta de Plan de Ordenamiento Territorial (POT, plano de ordenamento territorial) organizou a cidade em três estruturas; uma é a funcional e do cuidado. Previa 45 manzanas em catorze anos, para atender 61% da população [3]. O POT foi fixado no Decreto 555 de 2021 [4].",
-                    en="The proposed Plan de Ordenamiento Territorial (POT, the land-use plan) arranged the city in three structures, one of them for city functions and care. It foresaw 45 Care Blocks in fourteen years, to serve 61% of the population [3]. The POT was set down in Decree 555 of 2021 [4].",
+                    en="The proposed Plan de Ordenamiento Territorial (POT, the land-use plan) arranged the city in three structures, one of them for city functions and care. It provided for 45 Care Blocks in fourteen years, to serve 61% of the population [3]. The POT was set down in Decree 555 of 2021 [4].",
                 ),
             ],
         ),
         Step(
             title=T(
                 es="Control del Concejo y alertas tempranas",
-                pt="Controle do Concejo e alertas precoces",
+                pt="Controle do Concejo e primeiros alertas",
                 en="Council oversight and early warnings",
             ),
             when="2022-03",
@@ -227,19 +227,19 @@ PRACTICE = Practice(
                 en="Care as a structure of the land-use plan",
             ),
             what=T(
-                es="El plan territorial fija el cuidado como criterio de localización y le da una meta a largo plazo; un plan propio lo desarrolla [3][4].",
-                pt="O plano territorial fixa o cuidado como critério de localização e lhe dá uma meta de longo prazo; um plano próprio o desenvolve [3][4].",
+                es="El plan de ordenamiento fija el cuidado como criterio de localización y le da una meta a largo plazo; un plan propio lo desarrolla [3][4].",
+                pt="O plano de ordenamento fixa o cuidado como critério de localização e lhe dá uma meta de longo prazo; um plano próprio o desenvolve [3][4].",
                 en="The land-use plan sets care as a criterion for location and gives it a long-term target; a plan of its own develops it [3][4].",
             ),
             enabling=T(
-                es="Que la revisión del plan territorial coincida con el programa social [3].",
-                pt="Que a revisão do plano territorial coincida com o programa social [3].",
+                es="Que la revisión del plan de ordenamiento coincida con el programa social [3].",
+                pt="Que a revisão do plano de ordenamento coincida com o programa social [3].",
                 en="A review of the land-use plan that coincides with the social programme [3].",
             ),
             lesson=T(
                 es="Lo que nació como política de un gobierno tuvo una norma en que apoyarse cuando cambió la administración [4][6].",
                 pt="O que nasceu como política de um governo teve uma norma em que se apoiar quando mudou a administração [4][6].",
-                en="What began as one government's policy had a rule to rest on when the administration changed [4][6].",
+                en="What began as one government's policy had a legal basis to rest on when the administration changed [4][6].",
             ),
         ),
     ],
@@ -312,9 +312,9 @@ PRACTICE = Practice(
             en="The network grew from seven Care Blocks in November 2021 [3] to 23 in 2024, in 19 of the 20 localities [6]. Between March 2021 and April 2024 it served some 711,000 women and family members, with some 4.1 million services, according to the Secretariat for Women [6].",
         ),
         T(
-            es="En ese período, casi 39 mil personas cuidadoras obtuvieron un grado o certificado y casi 36 mil se prepararon para la ruta de empleo y emprendimiento. Las lavadoras disponibles, usadas por unas 4400 personas, liberaron más de 30 mil horas [6].",
-            pt="Nesse período, quase 39 mil pessoas cuidadoras concluíram estudos ou obtiveram certificado e quase 36 mil se prepararam para o programa de emprego e empreendedorismo. As lavadoras disponíveis, usadas por cerca de 4400 pessoas, liberaram mais de 30 mil horas [6].",
-            en="In that period almost 39,000 carers graduated or gained a certificate and almost 36,000 prepared for the employment and enterprise scheme. The washing machines provided, used by some 4,400 people, freed up more than 30,000 hours [6].",
+            es="En ese período, casi 39 mil personas cuidadoras obtuvieron un grado o certificado y casi 36 mil se prepararon para la ruta de empleo y emprendimiento. Las lavadoras disponibles, usadas por unas 4400 personas, liberaron, según la misma fuente, más de 30 mil horas [6].",
+            pt="Nesse período, quase 39 mil pessoas cuidadoras concluíram estudos ou obtiveram certificado e quase 36 mil se prepararam para o programa de emprego e empreendedorismo. As lavadoras disponíveis, usadas por cerca de 4.400 pessoas, liberaram, segundo a mesma fonte, mais de 30 mil horas [6].",
+            en="In that period almost 39,000 carers graduated or gained a certificate and almost 36,000 prepared for the employment and enterprise scheme. The washing machines provided, used by some 4,400 people, freed up more than 30,000 hours, according to the same source [6].",
         ),
         T(
             es="Sobre el efecto en el tiempo, la evidencia es débil y contradictoria. En 2022 el Concejo recogió algunos logros en la reducción del cuidado directo [7]. Una encuesta universitaria a cincuenta personas cercanas a una manzana, que comparó 2019 con 2022, no halló cambios significativos en las horas [8].",
@@ -376,7 +376,7 @@ PRACTICE = Practice(
             en="Reaching the Care Block was a barrier for carers and families, and online services required technology that not all of them had [7].",
         ),
         T(
-            es="La comunidad pidió dar más peso a los servicios de empleo e ingresos. Al comienzo de 2022 habían terminado el bachillerato trece mujeres [7].",
+            es="La comunidad pidió dar más peso a los servicios de empleo e ingresos. Al comienzo de 2022 habían terminado la secundaria trece mujeres [7].",
             pt="A comunidade pediu mais peso para os serviços de emprego e renda. No começo de 2022, treze mulheres haviam concluído o ensino médio [7].",
             en="The community asked for more weight to be given to services for jobs and income. By early 2022 thirteen women had finished secondary school [7].",
         ),
@@ -388,8 +388,8 @@ PRACTICE = Practice(
     ],
     lessons=[
         T(
-            es="Una crisis hace visible un problema antiguo. Bogotá usó ese momento para escribirlo en su plan de gobierno y, al año siguiente, en el plan territorial [1][3].",
-            pt="Uma crise torna visível um problema antigo. Bogotá usou esse momento para escrevê-lo em seu plano de governo e, no ano seguinte, no plano territorial [1][3].",
+            es="Una crisis hace visible un problema antiguo. Bogotá usó ese momento para escribirlo en su plan de gobierno y, al año siguiente, en el plan de ordenamiento [1][3].",
+            pt="Uma crise torna visível um problema antigo. Bogotá usou esse momento para escrevê-lo em seu plano de governo e, no ano seguinte, no plano de ordenamento [1][3].",
             en="A crisis makes an old problem visible. Bogotá used that moment to write it into its government plan and, the following year, its land-use plan [1][3].",
         ),
         T(
@@ -408,9 +408,9 @@ PRACTICE = Practice(
             en="Counting services is not measuring time: if the aim is to reduce hours of care, they must be measured from the start and against a comparison group [8].",
         ),
         T(
-            es="La norma ayuda a que un programa pase de un gobierno a otro, pero la continuidad debe comunicarse: los rumores de cierre obligaron a la ciudad a aclararla [4][6].",
-            pt="A norma ajuda um programa a passar de um governo a outro, mas a continuidade precisa ser comunicada: os rumores de fechamento obrigaram a cidade a esclarecê-la [4][6].",
-            en="A rule helps a programme pass from one government to the next, but continuity must be communicated: rumours of closure forced the city to make it clear [4][6].",
+            es="Una norma puede ayudar a que un programa pase de un gobierno a otro, pero la continuidad debe comunicarse: los rumores de cierre obligaron a la ciudad a aclararla [4][6].",
+            pt="Uma norma pode ajudar um programa a passar de um governo a outro, mas a continuidade precisa ser comunicada: os rumores de fechamento obrigaram a cidade a esclarecê-la [4][6].",
+            en="Legislation can help a programme pass from one government to the next, but continuity must be communicated: rumours of closure forced the city to make it clear [4][6].",
         ),
     ],
     transferability=[
@@ -430,8 +430,8 @@ PRACTICE = Practice(
             en="Walking distance should be worked out from the real terrain and transport, because this was one of the first failings [7]. A small city, or one with a large rural population, can begin with the mobile service [5].",
         ),
         T(
-            es="Si no se revisa pronto el plan territorial, un decreto o plan sectorial puede fijar el criterio de localización mientras tanto. Conviene incluir desde el comienzo formación con salida laboral [7] y una encuesta de uso del tiempo antes de abrir [8].",
-            pt="Se o plano territorial não for revisto em breve, um decreto ou plano setorial pode fixar o critério de localização enquanto isso. Convém incluir desde o começo formação que leve ao trabalho [7] e uma pesquisa de uso do tempo antes de abrir [8].",
+            es="Si no se revisa pronto el plan de ordenamiento, un decreto o plan sectorial puede fijar el criterio de localización mientras tanto. Conviene incluir desde el comienzo formación con salida laboral [7] y una encuesta de uso del tiempo antes de abrir [8].",
+            pt="Se o plano de ordenamento não for revisto em breve, um decreto ou plano setorial pode fixar o critério de localização enquanto isso. Convém incluir desde o começo formação que leve ao trabalho [7] e uma pesquisa de uso do tempo antes de abrir [8].",
             en="If the land-use plan is not due for review soon, a decree or sector plan can set the location criterion meanwhile. It is advisable to include training that leads to work from the start [7], and a time-use survey before opening [8].",
         ),
     ],
@@ -516,7 +516,7 @@ PRACTICE = Practice(
         T(
             es="La pandemia aumentó de golpe el número de mujeres dedicadas solo a cuidar [2]. El plan de desarrollo, adoptado en junio de 2020, incorporó sus aprendizajes [1], y la respuesta no se cerró con la emergencia: pasó al plan de ordenamiento y a un plan propio [3][4].",
             pt="A pandemia aumentou de repente o número de mulheres dedicadas apenas a cuidar [2]. O plano de desenvolvimento, adotado em junho de 2020, incorporou seus aprendizados [1], e a resposta não terminou com a emergência: passou ao plano de ordenamento e a um plano próprio [3][4].",
-            en="The pandemic suddenly raised the number of women doing nothing but care [2]. The development plan adopted in June 2020 took in what was being learned [1], and the response did not end with the emergency: it passed into the land-use plan and a plan of its own [3][4].",
+            en="The pandemic suddenly raised the number of women engaged solely in care [2]. The development plan adopted in June 2020 took in what was being learned [1], and the response did not end with the emergency: it passed into the land-use plan and a plan of its own [3][4].",
         ),
     ],
 )

@@ -43,9 +43,9 @@ PRACTICE = Practice(
         en="Cotacachi: a cantonal assembly that plans and decides the budget",
     ),
     summary=T(
-        es="Desde 1996 la Asamblea de Unidad Cantonal de Cotacachi reúne a delegados urbanos, andinos y de Íntag para aprobar el plan y repartir la inversión. Sobrevivió a cambios de ley y de alcalde, aunque perdió peso al elaborarse el plan de ordenamiento.",
-        pt="Desde 1996, a Asamblea de Unidad Cantonal de Cotacachi reúne delegados urbanos, andinos e de Íntag para aprovar o plano e dividir o investimento. Sobreviveu a mudanças de lei e de prefeito, embora tenha perdido peso na elaboração do plano de ordenamento.",
-        en="Since 1996 Cotacachi's Asamblea de Unidad Cantonal has gathered urban, Andean and Íntag delegates to approve the plan and share out investment. It outlived changes of law and mayor, though it lost weight when the land-use plan was drawn up.",
+        es="Desde 1996 la Asamblea de Unidad Cantonal de Cotacachi reúne a delegados urbanos, andinos y de Íntag para aprobar el plan y repartir la inversión. Mantuvo su estructura con la Constitución de 2008, aunque perdió peso al elaborarse el plan de ordenamiento.",
+        pt="Desde 1996, a Asamblea de Unidad Cantonal de Cotacachi reúne delegados urbanos, andinos e de Íntag para aprovar o plano e dividir o investimento. Manteve sua estrutura com a Constituição de 2008, embora tenha perdido peso na elaboração do plano de ordenamento.",
+        en="Since 1996 Cotacachi's Asamblea de Unidad Cantonal has gathered urban, Andean and Íntag delegates to approve the plan and share out investment. It kept its structure under the 2008 Constitution, though it lost weight when the land-use plan was drawn up.",
     ),
     territorial_scope="municipio",
     coordination="individual",
@@ -107,14 +107,14 @@ PRACTICE = Practice(
             title=T(
                 es="Mesas sectoriales y comité",
                 pt="Mesas setoriais e comitê",
-                en="Sector boards and committee",
+                en="Sector round tables and committee",
             ),
             when="1996-2000",
             text=[
                 T(
                     es="Cinco mesas sectoriales de concertación alimentaron el plan con propuestas [3]. La máxima autoridad de la AUCC es un Comité de Desarrollo y Gestión, que tenía 25 miembros en la decimoquinta asamblea [6].",
                     pt="Cinco mesas setoriais de concertação alimentaram o plano com propostas [3]. A autoridade máxima da AUCC é um Comitê de Desenvolvimento e Gestão, que tinha 25 membros na décima quinta assembleia [6].",
-                    en="Five sector consultation boards fed the plan with proposals [3]. The highest authority of the AUCC is a Development and Management Committee, which had 25 members at the fifteenth assembly [6].",
+                    en="Five sector round tables fed the plan with proposals [3]. The highest authority of the AUCC is a Development and Management Committee, which had 25 members at the fifteenth assembly [6].",
                 ),
             ],
         ),
@@ -122,7 +122,7 @@ PRACTICE = Practice(
             title=T(
                 es="Presupuesto participativo",
                 pt="Orçamento participativo",
-                en="Participatory budget",
+                en="Participatory budgeting",
             ),
             when="2000-2002",
             text=[
@@ -137,7 +137,7 @@ PRACTICE = Practice(
             title=T(
                 es="Mujeres rurales y control social",
                 pt="Mulheres rurais e controle social",
-                en="Rural women and social oversight",
+                en="Rural women and citizen oversight",
             ),
             when="2003",
             text=[
@@ -301,32 +301,32 @@ PRACTICE = Practice(
     ],
     results=[
         T(
-            es="En los primeros cuatro años quedaron un plan hecho con participación, un consejo de desarrollo y gestión, la ordenanza que declaró a Cotacachi “cantón saludable” y el proyecto de ordenanza de “cantón ecológico”. A la asamblea asistieron 250 delegados [3].",
-            pt="Nos primeiros quatro anos ficaram um plano feito com participação, um conselho de desenvolvimento e gestão, a lei municipal que declarou Cotacachi “cantão saudável” e o projeto de lei de “cantão ecológico”. À assembleia compareceram 250 delegados [3].",
-            en="The first four years left a plan made with participation, a development and management council, the by-law declaring Cotacachi a “healthy canton” and the draft by-law for an “ecological canton”. The assembly was attended by 250 delegates [3].",
+            es="Los primeros cuatro años dejaron un plan elaborado con participación, un consejo de desarrollo y gestión, la ordenanza que declaró a Cotacachi “cantón saludable” y el proyecto de ordenanza de “cantón ecológico”. A la asamblea asistieron 250 delegados [3].",
+            pt="Os primeiros quatro anos deixaram um plano elaborado com participação, um conselho de desenvolvimento e gestão, a lei municipal que declarou Cotacachi “cantão saudável” e o projeto de lei de “cantão ecológico”. À assembleia compareceram 250 delegados [3].",
+            en="The first four years left a plan drawn up with participation, a development and management council, the by-law declaring Cotacachi a “healthy canton” and the draft by-law for an “ecological canton”. The assembly was attended by 250 delegates [3].",
         ),
         T(
-            es="En la asamblea de 2001 volvió con fuerza el pedido de alfabetización. El municipio hizo una campaña con metodología cubana y, según quien era alcalde, el analfabetismo bajó del 22,3 % al 2,5 % [5]. Las mujeres fueron mayoría en la campaña, y la electricidad rural llegó al 95 % en la zona subtropical [4].",
-            pt="Na assembleia de 2001 voltou com força o pedido de alfabetização. O município fez uma campanha com metodologia cubana e, segundo quem era prefeito, o analfabetismo caiu de 22,3% para 2,5% [5]. As mulheres foram maioria na campanha, e a eletricidade rural chegou a 95% na zona subtropical [4].",
+            es="En la asamblea de 2001 volvió con fuerza el pedido de alfabetización. El municipio hizo una campaña con metodología cubana y, según quien era entonces alcalde, el analfabetismo bajó del 22,3 % al 2,5 % [5]. Las mujeres fueron mayoría en la campaña, y la electricidad rural llegó al 95 % en la zona subtropical [4].",
+            pt="Na assembleia de 2001 voltou com força o pedido de alfabetização. O município fez uma campanha com metodologia cubana e, segundo quem era então prefeito, o analfabetismo caiu de 22,3% para 2,5% [5]. As mulheres foram maioria na campanha, e a eletricidade rural chegou a 95% na zona subtropical [4].",
             en="At the 2001 assembly the call for literacy teaching returned strongly. The municipality ran a campaign with a Cuban method and, according to the mayor of the time, illiteracy fell from 22.3% to 2.5% [5]. Women were the majority in the campaign, and rural electricity reached 95% in the subtropical zone [4].",
         ),
         T(
-            es="El presupuesto participativo seguía activo en 2021: dos asambleas cantonales aprobaron un anteproyecto de 2,4 millones de dólares para 2022; la fuente no dice si las convocó la AUCC [8]. Un estudio explica la duración del proceso por la experiencia y los recursos políticos que acumularon las organizaciones sociales, hasta ser una autoridad de la participación distinta del Estado [7].",
-            pt="O orçamento participativo continuava ativo em 2021: duas assembleias cantonais aprovaram um anteprojeto de 2,4 milhões de dólares para 2022; a fonte não diz se a AUCC as convocou [8]. Um estudo explica a duração do processo pela experiência e pelos recursos políticos que as organizações sociais acumularam, até serem uma autoridade da participação distinta do Estado [7].",
-            en="Participatory budgeting was still active in 2021: two cantonal assemblies approved a draft of US$2.4 million for 2022; the source does not say whether the AUCC convened them [8]. One study explains the endurance of the process by the experience and political resources that social organisations built up, becoming an authority for participation distinct from the state [7].",
+            es="El presupuesto participativo seguía activo en 2021: dos asambleas cantonales aprobaron un anteproyecto de 2,4 millones de dólares para 2022; la fuente no dice si las convocó la AUCC [8]. Un estudio explica la duración del proceso por la experiencia y los recursos políticos que acumularon las organizaciones sociales, hasta formar una autoridad propia en materia de participación, distinta del Estado [7].",
+            pt="O orçamento participativo continuava ativo em 2021: duas assembleias cantonais aprovaram um anteprojeto de US$ 2,4 milhões para 2022; a fonte não diz se a AUCC as convocou [8]. Um estudo explica a duração do processo pela experiência e pelos recursos políticos que as organizações sociais acumularam, até formarem uma autoridade própria em matéria de participação, distinta do Estado [7].",
+            en="Participatory budgeting was still active in 2021: two cantonal assemblies approved a draft of US$2.4 million for 2022; the source does not say whether the AUCC convened them [8]. One study explains the endurance of the process by the experience and political resources that social organisations built up, until they became an authority on participation in their own right, distinct from the state [7].",
         ),
         T(
-            es="Las fuentes no separan el efecto de la asamblea del de los programas nacionales ni de la cooperación.",
-            pt="As fontes não separam o efeito da assembleia do efeito dos programas nacionais nem da cooperação.",
-            en="The sources do not separate the effect of the assembly from that of national programmes or aid.",
+            es="Las fuentes no separan el efecto de la asamblea del de los programas nacionales ni del de la cooperación internacional.",
+            pt="As fontes não separam o efeito da assembleia do efeito dos programas nacionais nem do da cooperação internacional.",
+            en="The sources do not separate the effect of the assembly from that of national programmes or international co-operation.",
         ),
     ],
     indicators=[
         Indicator(
             name=T(
-                es="Analfabetismo, según el municipio (años no indicados)",
-                pt="Analfabetismo, segundo o município (anos não indicados)",
-                en="Illiteracy, according to the municipality (years not given)",
+                es="Analfabetismo, según quien era entonces alcalde (años no indicados)",
+                pt="Analfabetismo, segundo quem era então prefeito (anos não indicados)",
+                en="Illiteracy, according to the mayor of the time (years not given)",
             ),
             unit=T(es="%", pt="%", en="%"),
             before="22.3",
@@ -334,7 +334,7 @@ PRACTICE = Practice(
             after="2.5",
             after_year="",
             source=5,
-            better="down",
+            better="neutral",
         ),
         Indicator(
             name=T(
@@ -356,9 +356,9 @@ PRACTICE = Practice(
                 en="Attendance at the two October budget assemblies",
             ),
             unit=T(
-                es="personas (aproximado)",
-                pt="pessoas (aproximado)",
-                en="people (about)",
+                es="personas (aprox.)",
+                pt="pessoas (aprox.)",
+                en="people (approx.)",
             ),
             before="",
             before_year="",
@@ -383,14 +383,14 @@ PRACTICE = Practice(
     evidence_level="indicadores",
     limits=[
         T(
-            es="La decimoquinta asamblea coincidió con la primera del plan de desarrollo y ordenamiento territorial. Hubo invitaciones limitadas, una consultora contratada fijó los temas y los 300 asistentes no aprobaron resoluciones, sino recomendaciones que el Concejo podía incluir o no [6].",
-            pt="A décima quinta assembleia coincidiu com a primeira do plano de desenvolvimento e ordenamento territorial. Houve convites limitados, uma consultoria contratada fixou os temas e os 300 participantes não aprovaram resoluções, e sim recomendações que a Câmara podia incluir ou não [6].",
-            en="The fifteenth assembly coincided with the first one for the development and land-use plan. Invitations were limited, a hired consultancy set the topics, and the 300 people present passed not resolutions but recommendations that the council could include or not [6].",
+            es="La decimoquinta asamblea coincidió con la primera del plan de desarrollo y ordenamiento territorial. Hubo invitaciones limitadas, una consultora contratada fijó los temas y los 300 asistentes no aprobaron resoluciones, sino recomendaciones que el concejo municipal podía incluir o no [6].",
+            pt="A décima quinta assembleia coincidiu com a primeira do plano de desenvolvimento e ordenamento territorial. Houve convites limitados, uma consultoria contratada fixou os temas e os 300 participantes não aprovaram resoluções, e sim recomendações que a câmara municipal podia incluir ou não [6].",
+            en="The fifteenth assembly coincided with the first one for the development and land-use plan. Invitations were limited, a hired consultancy set the topics, and the 300 people present passed not resolutions but recommendations that the municipal council could include or not [6].",
         ),
         T(
-            es="Aunque estaba abierta a todos, un estudio de 2006 observó que algunos grupos intervenían poco; por eso se dedicó a la inclusión de las mujeres indígenas [2].",
-            pt="Embora aberta a todos, um estudo de 2006 observou que alguns grupos intervinham pouco; por isso se dedicou à inclusão das mulheres indígenas [2].",
-            en="Although it was open to all, a 2006 study observed that some groups took little part; it was therefore devoted to the inclusion of indigenous women [2].",
+            es="Aunque la asamblea estaba abierta a todos, un estudio de 2006 observó que algunos grupos intervenían poco; por eso ese estudio se centró en la inclusión de las mujeres indígenas [2].",
+            pt="Embora a assembleia estivesse aberta a todos, um estudo de 2006 observou que alguns grupos intervinham pouco; por isso esse estudo se concentrou na inclusão das mulheres indígenas [2].",
+            en="Although the assembly was open to all, a 2006 study observed that some groups took little part; that study therefore focused on the inclusion of indigenous women [2].",
         ),
         T(
             es="El dato de analfabetismo lo da quien dirigió la campaña [5]; no se encontró una medición independiente.",
@@ -407,11 +407,11 @@ PRACTICE = Practice(
         T(
             es="La participación dura si tiene dueño. Al apoyarse en organizaciones sociales y no solo en una alcaldía, la estructura resistió el cambio constitucional [7], y en 2021 el presupuesto aún se aprobaba en asambleas cantonales [8].",
             pt="A participação dura se tem dono. Ao apoiar-se em organizações sociais e não só em uma prefeitura, a estrutura resistiu à mudança constitucional [7], e em 2021 o orçamento ainda era aprovado em assembleias cantonais [8].",
-            en="Participation lasts if it has owners. By resting on social organisations and not only on a mayor's office, the structure withstood constitutional change [7], and in 2021 the budget was still being approved in cantonal assemblies [8].",
+            en="Participation lasts if it has owners. By resting on social organisations and not only on a city government, the structure withstood constitutional change [7], and in 2021 the budget was still being approved in cantonal assemblies [8].",
         ),
         T(
-            es="Cuando el plan pasa a ser una obligación técnica, hay que proteger el poder de resolver: si los temas llegan fijados y la asamblea solo recomienda, quienes asisten preguntan si están en una asamblea o en un taller [6].",
-            pt="Quando o plano passa a ser uma obrigação técnica, é preciso proteger o poder de resolver: se os temas chegam fixados e a assembleia só recomenda, quem participa pergunta se está em uma assembleia ou em uma oficina [6].",
+            es="Cuando el plan pasa a ser una obligación técnica, hay que proteger el poder de decidir: si los temas llegan fijados y la asamblea solo recomienda, quienes asisten preguntan si están en una asamblea o en un taller [6].",
+            pt="Quando o plano passa a ser uma obrigação técnica, é preciso proteger o poder de decidir: se os temas chegam fixados e a assembleia só recomenda, quem participa pergunta se está em uma assembleia ou em uma oficina [6].",
             en="When the plan becomes a technical duty, the power to decide must be protected: if the topics arrive already set and the assembly only recommends, those present ask whether they are at an assembly or a workshop [6].",
         ),
         T(
@@ -429,7 +429,7 @@ PRACTICE = Practice(
         T(
             es="El modelo sirve a municipios medianos o pequeños con mucha población rural y más de un grupo cultural [2]. Su condición principal son organizaciones sociales con arraigo: aquí la UNORCAC ya trabajaba antes de la asamblea [7]. Donde no existan, conviene empezar por mesas sectoriales, que también aquí fueron la fuente de propuestas [3].",
             pt="O modelo serve a municípios médios ou pequenos com muita população rural e mais de um grupo cultural [2]. Sua condição principal são organizações sociais enraizadas: aqui a UNORCAC já trabalhava antes da assembleia [7]. Onde não existam, convém começar por mesas setoriais, que também aqui foram a fonte de propostas [3].",
-            en="The model suits medium or small municipalities with a large rural population and more than one cultural group [2]. Its main condition is well-rooted social organisations: here UNORCAC was already at work before the assembly [7]. Where there are none, it is advisable to begin with sector boards, which here too were the source of proposals [3].",
+            en="The model suits medium or small municipalities with a large rural population and more than one cultural group [2]. Its main condition is well-rooted social organisations: here UNORCAC was already at work before the assembly [7]. Where there are none, it is advisable to begin with sector round tables, which here too were the source of proposals [3].",
         ),
         T(
             es="Necesita además un gobierno dispuesto a someter a decisión toda la inversión, o al menos una parte grande y conocida, y un comité de vecinos que vigile las obras [1][2].",
@@ -438,7 +438,7 @@ PRACTICE = Practice(
         ),
         T(
             es="Antes de adaptarlo hay que revisar la ley nacional: en Ecuador fue posible obtener reconocimiento legal de la estructura existente como sistema cantonal de participación [7]. También conviene escribir qué decide la asamblea y qué solo recomienda, porque esa frontera fue el punto de conflicto al elaborar el plan de ordenamiento [6].",
-            pt="Antes de adaptá-lo é preciso rever a lei nacional: no Equador foi possível obter reconhecimento legal da estrutura existente como sistema cantonal de participação [7]. Também convém escrever o que a assembleia decide e o que apenas recomenda, porque essa fronteira foi o ponto de conflito ao elaborar o plano de ordenamento [6].",
+            pt="Antes de adaptá-lo é preciso examinar a lei nacional: no Equador foi possível obter reconhecimento legal da estrutura existente como sistema cantonal de participação [7]. Também convém escrever o que a assembleia decide e o que apenas recomenda, porque essa fronteira foi o ponto de conflito ao elaborar o plano de ordenamento [6].",
             en="Before adapting it, national law must be checked: in Ecuador it was possible to obtain legal recognition of the existing structure as the cantonal participation system [7]. It is also advisable to write down what the assembly decides and what it only recommends, because that boundary was the point of friction when the land-use plan was drawn up [6].",
         ),
     ],

@@ -1,8 +1,16 @@
 """The test suite: fast hashes, temporary media, nothing left behind."""
 
+import os
 import tempfile
 
 from .base import *  # noqa: F403
+from .environment import database
+
+# Never the file of the development server, even where a test needs no database
+# and none is set up for it.
+DATABASES = {
+    "default": database(os.environ.get("DATABASE_URL", "sqlite:///:memory:"), BASE_DIR)  # noqa: F405
+}
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
 ALLOWED_HOSTS = ["*"]

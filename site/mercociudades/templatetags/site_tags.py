@@ -6,7 +6,6 @@ import re
 from django import template
 from django.core.serializers.json import DjangoJSONEncoder
 from django.urls import resolve, reverse
-from django.utils.formats import date_format
 from django.utils.html import conditional_escape, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext, override
@@ -18,6 +17,7 @@ from mercociudades.languages import (
     TRANSLATED_FROM,
     current_language,
     html_language,
+    long_date,
 )
 from mercociudades.metadata import describe
 
@@ -35,17 +35,7 @@ UNAVAILABLE = {
 SCRIPT_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 register.filter("html_language", html_language)
-
-
-@register.filter
-def long_date(moment) -> str:
-    """A day in words in the reader's language; months in lower case but in English.
-
-    Django's catalogue writes Portuguese months with a capital, which the language
-    does not.
-    """
-    words = date_format(moment, "DATE_FORMAT") if moment else ""
-    return words if current_language() == "en" else words.lower()
+register.filter("long_date", long_date)
 
 
 @register.filter
@@ -53,7 +43,7 @@ def cite(text) -> str:
     """Turn ``[2]`` into a link to the second source of the page."""
     return mark_safe(  # noqa: S308 - escaped by conditional_escape
         MARKER.sub(
-            r'<a class="cite" href="#source-\1"><sup>[\1]</sup></a>',
+            r'<a class="cite" href="#source-\1">[\1]</a>',
             conditional_escape(text),
         )
     )

@@ -9,7 +9,7 @@ import pytest
 
 from mercociudades.tests.demo.conftest import fetched
 
-pytestmark = [pytest.mark.demo, pytest.mark.browser]
+pytestmark = [pytest.mark.browser, pytest.mark.demo, pytest.mark.django_db]
 CHECKER = os.environ.get("NU_CHECKER", "")
 
 __all__ = ["fetched"]

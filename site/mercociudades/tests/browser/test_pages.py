@@ -3,7 +3,7 @@
 import pytest
 from wagtail.models import Page
 
-pytestmark = [pytest.mark.browser, pytest.mark.demo]
+pytestmark = [pytest.mark.browser, pytest.mark.demo, pytest.mark.django_db]
 VIEWS = ("buscar/?q=plan", "buscar/?q=", "buscar/?q=zzzz", "no-existe/")
 
 

@@ -14,7 +14,7 @@ from wagtail.models import Page
 
 from mercociudades.tests.demo.crawl import BASE, outline, site_pages
 
-pytestmark = pytest.mark.demo
+pytestmark = [pytest.mark.demo, pytest.mark.django_db]
 
 
 def test_every_page_answers(fetched):
@@ -86,7 +86,7 @@ def test_languages_are_linked_both_ways_with_one_default(fetched):
             assert other.alternates == page.alternates, (url, href)
 
 
-def test_no_link_of_the_site_is_broken(fetched, demo):
+def test_no_link_of_the_site_is_broken(fetched):
     client, asked = Client(raise_request_exception=False), {}
     for page in fetched.values():
         for link in page.links:
