@@ -11,7 +11,7 @@ from django.db.models import (
     QuerySet,
 )
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import PageViewRestriction
 
@@ -54,6 +54,15 @@ def long_date(moment) -> str:
     """
     words = date_format(moment, "DATE_FORMAT") if moment else ""
     return words if current_language() == "en" else words.lower()
+
+
+def weekday_date(moment) -> str:
+    """A day with its weekday: ``jueves 22 de julio de 2021``."""
+    weekday = date_format(moment, "l")
+    return gettext("%(weekday)s %(date)s") % {
+        "weekday": weekday if current_language() == "en" else weekday.lower(),
+        "date": long_date(moment),
+    }
 
 
 def in_column(instance, name: str, language_code: str | None = None) -> str:

@@ -38,9 +38,9 @@ PRACTICE = Practice(
     city=CITY,
     axes=["participacion", "innovacion"],
     title=T(
-        es="Fortaleza 2040: plan participativo a 24 años en seis módulos de gobierno",
-        pt="Fortaleza 2040: plano participativo de 24 anos em seis módulos de governo",
-        en="Fortaleza 2040: a participatory 24-year plan in six government modules",
+        es="Fortaleza 2040: plan participativo a 24 años en seis módulos, uno por gobierno",
+        pt="Fortaleza 2040: plano participativo de 24 anos em seis módulos, um por gestão",
+        en="Fortaleza 2040: a participatory 24-year plan in six modules, one per term of office",
     ),
     summary=T(
         es="Entre 2014 y 2016 Fortaleza elaboró con sus barrios un plan a 2040, dividido en módulos que coinciden con seis gobiernos y apoyado en cámaras sectoriales, un observatorio y foros territoriales. Su revisión se atrasó.",
@@ -93,7 +93,7 @@ PRACTICE = Practice(
             when="2014",
             text=[
                 T(
-                    es="La iniciativa fue de la prefeitura. La coordinaron el Instituto de Planificación de Fortaleza (Iplanfor) y la Fundação Cearense de Pesquisa e Cultura (FCPC), con los ejes urbanístico, social, ambiental, económico y de movilidad trabajados de forma integrada [2].",
+                    es="La iniciativa fue del gobierno municipal. La coordinaron el Instituto de Planificación de Fortaleza (Iplanfor) y la Fundação Cearense de Pesquisa e Cultura (FCPC), con los ejes urbanístico, social, ambiental, económico y de movilidad trabajados de forma integrada [2].",
                     pt="A iniciativa foi da prefeitura. A coordenação coube ao Instituto de Planejamento de Fortaleza (Iplanfor) e à Fundação Cearense de Pesquisa e Cultura (FCPC), com os eixos urbanístico, social, ambiental, econômico e de mobilidade trabalhados de forma integrada [2].",
                     en="The initiative came from the city government. It was co-ordinated by the Fortaleza Planning Institute (Iplanfor) and the Fundação Cearense de Pesquisa e Cultura (FCPC), with the urban, social, environmental, economic and mobility strands handled together [2].",
                 ),
@@ -103,14 +103,14 @@ PRACTICE = Practice(
             title=T(
                 es="La Fortaleza de hoy: diagnóstico con residentes",
                 pt="A Fortaleza de hoje: diagnóstico com moradores",
-                en="Fortaleza today: diagnosis with residents",
+                en="Fortaleza today: assessment with residents",
             ),
             when="2015",
             text=[
                 T(
-                    es="Durante cuatro meses, núcleos territoriales y de políticas públicas discutieron la ciudad existente y validaron lo que habían planteado los técnicos [3]. Representantes de 83 barrios produjeron una publicación propia, «O Olhar dos Moradores» (La mirada de los residentes), que se presentó junto al diagnóstico técnico [3].",
-                    pt="Durante quatro meses, núcleos territoriais e de políticas públicas discutiram a cidade existente e validaram o que os técnicos haviam proposto [3]. Representantes de 83 bairros produziram uma publicação própria, «O Olhar dos Moradores», apresentada junto com o diagnóstico técnico [3].",
-                    en="For four months, territorial and public policy groups discussed the existing city and validated what the technical staff had put forward [3]. Representatives of 83 neighbourhoods produced a publication of their own, O Olhar dos Moradores (The Residents' View), presented alongside the technical diagnosis [3].",
+                    es="Durante cuatro meses, núcleos territoriales y de políticas públicas discutieron la ciudad existente y validaron lo que habían planteado los técnicos [3]. Representantes de 83 barrios produjeron una publicación propia, “O Olhar dos Moradores” (La mirada de los residentes), que se presentó junto al diagnóstico técnico [3].",
+                    pt="Durante quatro meses, núcleos territoriais e de políticas públicas discutiram a cidade existente e validaram o que os técnicos haviam proposto [3]. Representantes de 83 bairros produziram uma publicação própria, “O Olhar dos Moradores”, apresentada junto com o diagnóstico técnico [3].",
+                    en="For four months, territorial and public policy groups discussed the existing city and validated what the technical staff had put forward [3]. Representatives of 83 neighbourhoods produced a publication of their own, O Olhar dos Moradores (The Residents' View), presented alongside the technical assessment [3].",
                 ),
             ],
         ),
@@ -123,7 +123,7 @@ PRACTICE = Practice(
             when="2015-09",
             text=[
                 T(
-                    es="Desde el 16 de septiembre de 2015 hubo encuentros en las siete regiones administrativas de entonces, con entidades de clase, instituciones públicas, asociaciones y movimientos barriales. En ellos se devolvieron los resultados de la primera fase y se abrió la discusión sobre el futuro [3].",
+                    es="Desde el 16 de septiembre de 2015 hubo encuentros en las siete regiones administrativas de entonces, con asociaciones profesionales, instituciones públicas, asociaciones y movimientos barriales. En ellos se devolvieron los resultados de la primera fase y se abrió la discusión sobre el futuro [3].",
                     pt="A partir de 16 de setembro de 2015 houve encontros nas sete regionais de então, com entidades de classe, instituições públicas, associações e movimentos de bairro. Neles se devolveram os resultados da primeira fase e se abriu a discussão sobre o futuro [3].",
                     en="From 16 September 2015 meetings were held in the seven administrative regions of the time, with professional bodies, public institutions, associations and neighbourhood movements. They reported back the results of the first phase and opened the discussion on the future [3].",
                 ),
@@ -153,9 +153,9 @@ PRACTICE = Practice(
             when="2017",
             text=[
                 T(
-                    es="Las cámaras sectoriales articulan a los organismos responsables de cada plan; el Observatório de Fortaleza sigue las acciones y los indicadores [5]. En noviembre de 2017 los coordinadores de las cámaras se reunieron para revisar lo hecho y acordar lo siguiente [4].",
+                    es="Las cámaras sectoriales articulan a los organismos responsables de cada plan; el Observatório de Fortaleza da seguimiento a las acciones y los indicadores [5]. En noviembre de 2017 los coordinadores de las cámaras se reunieron para revisar lo hecho y acordar lo siguiente [4].",
                     pt="As câmaras setoriais articulam os órgãos responsáveis por cada plano; o Observatório de Fortaleza acompanha as ações e os indicadores [5]. Em novembro de 2017, os coordenadores das câmaras reuniram-se para rever o que fora feito e pactuar os passos seguintes [4].",
-                    en="The sector chambers bring together the bodies responsible for each plan; the Observatório de Fortaleza follows actions and indicators [5]. In November 2017 the chamber co-ordinators met to review what had been done and agree the next steps [4].",
+                    en="The sector chambers bring together the bodies responsible for each plan; the Observatório de Fortaleza (Fortaleza Observatory) monitors actions and indicators [5]. In November 2017 the chamber co-ordinators met to review what had been done and agree the next steps [4].",
                 ),
             ],
         ),
@@ -168,9 +168,9 @@ PRACTICE = Practice(
             when="2022-2025",
             text=[
                 T(
-                    es="Los foros, abiertos a cualquier persona, funcionan en 39 territorios a cargo de doce regiones administrativas; proponen agendas y siguen las acciones pactadas [5]. En abril de 2025 se usaron para discutir el plan de gestión 2025-2028 y el plan plurianual 2026-2029 [7].",
+                    es="Los foros, abiertos a cualquier persona, funcionan en 39 territorios a cargo de doce regiones administrativas; proponen agendas y dan seguimiento a las acciones pactadas [5]. En abril de 2025 se usaron para discutir el plan de gestión 2025-2028 y el plan plurianual 2026-2029 [7].",
                     pt="Os fóruns, abertos a qualquer pessoa, funcionam em 39 territórios sob a gestão de doze regionais; propõem agendas e acompanham as ações pactuadas [5]. Em abril de 2025 foram usados para discutir o plano de gestão 2025-2028 e o plano plurianual 2026-2029 [7].",
-                    en="The forums, open to anyone, work in 39 territories under twelve administrative regions; they propose agendas and follow the agreed actions [5]. In April 2025 they were used to discuss the 2025-2028 management plan and the 2026-2029 multi-year plan [7].",
+                    en="The forums, open to anyone, work in 39 territories under twelve administrative regions; they propose agendas and monitor the agreed actions [5]. In April 2025 they were used to discuss the 2025-2028 management plan and the 2026-2029 multi-year plan [7].",
                 ),
             ],
         ),
@@ -227,19 +227,19 @@ PRACTICE = Practice(
                 en="Open territorial forums",
             ),
             what=T(
-                es="Instancias de diálogo en 39 territorios, que proponen agendas y siguen compromisos [5].",
+                es="Instancias de diálogo en 39 territorios, que proponen agendas y dan seguimiento a los compromisos [5].",
                 pt="Instâncias de diálogo em 39 territórios, que propõem agendas e acompanham compromissos [5].",
-                en="Spaces for dialogue in 39 territories, which propose agendas and follow commitments [5].",
+                en="Spaces for dialogue in 39 territories, which propose agendas and monitor commitments [5].",
             ),
             enabling=T(
                 es="Regiones administrativas encargadas de mantenerlos y organizarlos [5].",
                 pt="Regionais responsáveis por mantê-los e organizá-los [5].",
-                en="Administrative regions responsible for keeping and organising them [5].",
+                en="Administrative regions responsible for organising them and keeping them going [5].",
             ),
             lesson=T(
-                es="Ganan sentido cuando sus propuestas entran al plan plurianual [7].",
-                pt="Ganham sentido quando suas propostas entram no plano plurianual [7].",
-                en="They gain meaning when their proposals enter the multi-year plan [7].",
+                es="Ganan sentido cuando sus propuestas se destinan al plan plurianual [7].",
+                pt="Ganham sentido quando suas propostas se destinam ao plano plurianual [7].",
+                en="They gain meaning when their proposals are directed to the multi-year plan [7].",
             ),
         ),
     ],
@@ -271,7 +271,7 @@ PRACTICE = Practice(
             role=T(
                 es="Diagnóstico de los residentes y encuentros en las regiones administrativas [3].",
                 pt="Diagnóstico dos moradores e encontros nas regionais [3].",
-                en="Residents' diagnosis and meetings in the administrative regions [3].",
+                en="Residents' assessment and meetings in the administrative regions [3].",
             ),
         ),
         Actor(
@@ -302,12 +302,12 @@ PRACTICE = Practice(
             en="The city ended 2016 with 33 sector plans and a governance system of three linked bodies: sector chambers, observatory and territorial forums [5].",
         ),
         T(
-            es="En noviembre de 2017 la prefeitura informó, como avances del primer año, una gestión más articulada, más cooperación entre el estado y el municipio, una cultura de planificación más fuerte y el uso del plan para mediar en conflictos urbanos. Entre las acciones ya incluidas en los instrumentos de planificación citó el plan director, el parque Rachel de Queiroz, las reglas para la circulación de cargas y un plan de caminabilidad [4].",
-            pt="Em novembro de 2017, a prefeitura relatou, como avanços do primeiro ano, uma gestão mais articulada, mais cooperação entre Estado e Município, uma cultura de planejamento mais forte e o uso do plano para mediar conflitos urbanos. Entre as ações já incluídas nos instrumentos de planejamento citou o plano diretor, o Parque Rachel de Queiroz, as regras de circulação de cargas e um plano de caminhabilidade [4].",
+            es="En noviembre de 2017 el gobierno municipal informó, como avances del primer año, una gestión más articulada, más cooperación entre el estado y el municipio, una cultura de planificación más sólida y el uso del plan para mediar en conflictos urbanos. Entre las acciones ya incluidas en los instrumentos de planificación citó el plan director (de ordenamiento urbano), el parque Rachel de Queiroz, las reglas para la circulación de cargas y un plan de caminabilidad [4].",
+            pt="Em novembro de 2017, a prefeitura relatou, como avanços do primeiro ano, uma gestão mais articulada, mais cooperação entre o estado e o município, uma cultura de planejamento mais forte e o uso do plano para mediar conflitos urbanos. Entre as ações já incluídas nos instrumentos de planejamento citou o plano diretor, o Parque Rachel de Queiroz, as regras de circulação de cargas e um plano de caminhabilidade [4].",
             en="In November 2017 the city government reported, as progress in the first year, better co-ordinated management, more co-operation between state and municipality, a stronger planning culture and use of the plan to mediate urban conflicts. Among actions already included in planning instruments it named the land-use master plan, the Rachel de Queiroz park, freight traffic rules and a walkability plan [4].",
         ),
         T(
-            es="Los foros territoriales siguieron en uso después de cambios de gobierno. En abril de 2025 hubo 39 encuentros con más de 3.600 personas, además de un canal virtual, y sus aportes se destinaron al plan de gestión 2025-2028 y al plan plurianual 2026-2029 [7].",
+            es="Los foros territoriales siguieron en uso después de cambios de gobierno. En abril de 2025 hubo 39 encuentros con más de 3600 personas, además de un canal virtual, y sus aportes se destinaron al plan de gestión 2025-2028 y al plan plurianual 2026-2029 [7].",
             pt="Os fóruns territoriais continuaram em uso depois de mudanças de governo. Em abril de 2025 houve 39 encontros com mais de 3,6 mil pessoas, além de um canal virtual, e as contribuições foram destinadas ao plano de gestão 2025-2028 e ao plano plurianual 2026-2029 [7].",
             en="The territorial forums remained in use after changes of government. In April 2025 there were 39 meetings with more than 3,600 people, plus an online channel, and their contributions were directed to the 2025-2028 management plan and the 2026-2029 multi-year plan [7].",
         ),
@@ -322,7 +322,7 @@ PRACTICE = Practice(
             name=T(
                 es="Barrios con representantes en el diagnóstico de los residentes",
                 pt="Bairros com representantes no diagnóstico dos moradores",
-                en="Neighbourhoods represented in the residents' diagnosis",
+                en="Neighbourhoods represented in the residents' assessment",
             ),
             unit=T(es="barrios", pt="bairros", en="neighbourhoods"),
             before="",
@@ -363,12 +363,12 @@ PRACTICE = Practice(
     evidence_level="relato",
     limits=[
         T(
-            es="El plan no se modificó desde 2016 y debía revisarse en 2024. En febrero de 2025 la discusión no había comenzado, y la dirección del instituto afirmó que las gestiones anteriores no le habían dado prioridad [6].",
-            pt="O plano não foi alterado desde 2016 e deveria ter sido revisto em 2024. Em fevereiro de 2025 a discussão não havia começado, e a direção do instituto afirmou que as gestões anteriores não lhe deram prioridade [6].",
-            en="The plan has not been changed since 2016 and was due for review in 2024. In February 2025 discussion had not begun, and the head of the institute stated that earlier administrations had not given it priority [6].",
+            es="El plan no se había modificado desde 2016 y debía revisarse en 2024. En febrero de 2025 la discusión no había comenzado, y la dirección del instituto afirmó que los gobiernos anteriores no le habían dado prioridad [6].",
+            pt="O plano não havia sido alterado desde 2016 e deveria ter sido revisto em 2024. Em fevereiro de 2025 a discussão não havia começado, e a direção do instituto afirmou que as gestões anteriores não lhe deram prioridade [6].",
+            en="The plan had not been changed since 2016 and was due for review in 2024. In February 2025 discussion had not begun, and the head of the institute stated that earlier administrations had not given it priority [6].",
         ),
         T(
-            es="Ya en 2015 la coordinación reconocía que era necesario seguir movilizando a las comunidades para ampliar la participación [3]. Los más de 3.600 participantes de 2025 [7] son una fracción pequeña de la población, y la continuidad de los foros depende de las regiones administrativas que los organizan [5].",
+            es="Ya en 2015 la coordinación reconocía que era necesario seguir movilizando a las comunidades para ampliar la participación [3]. Los más de 3600 participantes de 2025 [7] son una fracción pequeña de la población, y la continuidad de los foros depende de las regiones administrativas que los organizan [5].",
             pt="Já em 2015 a coordenação reconhecia que era preciso continuar mobilizando as comunidades para ampliar a participação [3]. Os mais de 3,6 mil participantes de 2025 [7] são uma fração pequena da população, e a continuidade dos fóruns depende das regionais que os organizam [5].",
             en="As early as 2015 the co-ordinators acknowledged the need to keep mobilising communities to widen participation [3]. The more than 3,600 participants of 2025 [7] are a small fraction of the population, and the continuity of the forums depends on the administrative regions that organise them [5].",
         ),
@@ -387,17 +387,17 @@ PRACTICE = Practice(
         T(
             es="Validar el diagnóstico con los residentes antes de discutir el futuro, y publicar su mirada junto a la técnica, da una base común al debate [3].",
             pt="Validar o diagnóstico com os moradores antes de discutir o futuro, e publicar o olhar deles ao lado do técnico, dá uma base comum ao debate [3].",
-            en="Validating the diagnosis with residents before discussing the future, and publishing their view beside the technical one, gives the debate a common basis [3].",
+            en="Validating the assessment with residents before discussing the future, and publishing their view beside the technical one, gives the debate a common basis [3].",
         ),
         T(
-            es="Las cámaras sectoriales aportan sobre todo integración: el plan sirvió también para mediar en conflictos propios de la ciudad [4].",
-            pt="As câmaras setoriais trazem sobretudo integração: o plano serviu também para mediar conflitos próprios da cidade [4].",
-            en="What sector chambers bring is above all integration: the plan also served to mediate conflicts over urban issues [4].",
+            es="Según la ciudad, las cámaras sectoriales aportan sobre todo integración; el plan sirvió también para mediar en conflictos urbanos [4].",
+            pt="Segundo a cidade, as câmaras setoriais trazem sobretudo integração; o plano serviu também para mediar conflitos urbanos [4].",
+            en="According to the city, what sector chambers bring is above all integration; the plan also served to mediate urban conflicts [4].",
         ),
         T(
-            es="La participación se sostiene cuando alimenta el presupuesto: los foros se vincularon con el plan plurianual [7].",
-            pt="A participação se sustenta quando alimenta o orçamento: os fóruns foram ligados ao plano plurianual [7].",
-            en="Participation is sustained when it feeds the budget: the forums were tied to the multi-year plan [7].",
+            es="La participación se sostiene mejor si alimenta el presupuesto: los aportes de los foros se destinaron al plan plurianual [7].",
+            pt="A participação se sustenta melhor se alimenta o orçamento: as contribuições dos fóruns foram destinadas ao plano plurianual [7].",
+            en="Participation lasts better if it feeds the budget: the forums' contributions were directed to the multi-year plan [7].",
         ),
     ],
     transferability=[
@@ -407,14 +407,14 @@ PRACTICE = Practice(
             en="The arrangement needs a planning institute with a stable team, a technical partner and a territorial structure that reaches the neighbourhoods [2][5]. Where there is no institute, a small unit in the planning department can keep the plan, provided it has a mandate to convene other departments, as the sector chambers did [4].",
         ),
         T(
-            es="Conviene fijar desde el comienzo, en una norma, la fecha y el responsable de cada revisión; en Fortaleza el plazo de 2024 venció sin que se iniciara la discusión [6]. Los módulos deben vincularse con el plan plurianual, que es donde los foros encontraron utilidad concreta [7].",
-            pt="Convém fixar desde o início, em norma, a data e o responsável por cada revisão; em Fortaleza, o prazo de 2024 venceu sem que a discussão começasse [6]. Os módulos devem ligar-se ao plano plurianual, que é onde os fóruns encontraram utilidade concreta [7].",
-            en="It is advisable to set from the start, in a binding rule, the date of each review and who is responsible; in Fortaleza the 2024 deadline passed without discussion beginning [6]. Modules should be linked to the multi-year plan, which is where the forums found concrete use [7].",
+            es="Conviene fijar desde el comienzo, en una norma, la fecha y el responsable de cada revisión; en Fortaleza el plazo de 2024 venció sin que se iniciara la discusión [6]. Los módulos deben vincularse con el plan plurianual, al que se destinaron los aportes de los foros [7].",
+            pt="Convém fixar desde o início, em norma, a data e o responsável por cada revisão; em Fortaleza, o prazo de 2024 venceu sem que a discussão começasse [6]. Os módulos devem ligar-se ao plano plurianual, ao qual se destinaram as contribuições dos fóruns [7].",
+            en="It is advisable to set from the start, in a binding rule, the date of each review and who is responsible; in Fortaleza the 2024 deadline passed without discussion beginning [6]. Modules should be linked to the multi-year plan, to which the forums' contributions were directed [7].",
         ),
         T(
             es="Una ciudad más pequeña puede adoptar solo la secuencia de diagnóstico compartido y visión, con menos planes sectoriales, y sumar foros según su división territorial [3][5].",
             pt="Uma cidade menor pode adotar apenas a sequência de diagnóstico compartilhado e visão, com menos planos setoriais, e acrescentar fóruns conforme a sua divisão territorial [3][5].",
-            en="A smaller city can adopt only the sequence of shared diagnosis and vision, with fewer sector plans, and add forums to suit its own territorial division [3][5].",
+            en="A smaller city can adopt only the sequence of shared assessment and vision, with fewer sector plans, and add forums to suit its own territorial division [3][5].",
         ),
     ],
     sdgs=[10, 11, 16, 17],
@@ -476,7 +476,7 @@ PRACTICE = Practice(
     participation_level="involucrar",
     participants=3600,
     participants_note=T(
-        es="Más de 3.600 personas en los 39 foros territoriales de abril de 2025 [7]; no es el total de la elaboración del plan.",
+        es="Más de 3600 personas en los 39 foros territoriales de abril de 2025 [7]; no es el total de la elaboración del plan.",
         pt="Mais de 3,6 mil pessoas nos 39 fóruns territoriais de abril de 2025 [7]; não é o total da elaboração do plano.",
         en="More than 3,600 people at the 39 territorial forums of April 2025 [7]; not the total for the drafting of the plan.",
     ),

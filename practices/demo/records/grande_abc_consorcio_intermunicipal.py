@@ -47,9 +47,9 @@ SAO_BERNARDO_DO_CAMPO = CityData(
     website="https://www.saobernardo.sp.gov.br",
     government="Prefeitura Municipal de São Bernardo do Campo",
     intro=T(
-        es="São Bernardo do Campo es el municipio más poblado del Grande ABC, en la Región Metropolitana de São Paulo. Formalizó su salida del consorcio regional en diciembre de 2023 y volvió en enero de 2025. La población indicada es la del municipio.",
-        pt="São Bernardo do Campo é o município mais populoso do Grande ABC, na Região Metropolitana de São Paulo. Formalizou a saída do consórcio regional em dezembro de 2023 e voltou em janeiro de 2025. A população indicada é a do município.",
-        en="São Bernardo do Campo is the most populous municipality of Grande ABC, in the São Paulo Metropolitan Region. It formalised its departure from the regional consortium in December 2023 and returned in January 2025. The population given is that of the municipality.",
+        es="São Bernardo do Campo es el municipio más poblado del Grande ABC, en la Región Metropolitana de São Paulo. Se apartó del consorcio regional y volvió en 2025. La población indicada es la del municipio.",
+        pt="São Bernardo do Campo é o município mais populoso do Grande ABC, na Região Metropolitana de São Paulo. Afastou-se do consórcio regional e voltou em 2025. A população indicada é a do município.",
+        en="São Bernardo do Campo is the most populous municipality of Grande ABC, in the São Paulo Metropolitan Region. It left the regional consortium and returned in 2025. The population given is that of the municipality.",
     ),
 )
 
@@ -86,9 +86,9 @@ PRACTICE = Practice(
         en="Grande ABC: seven municipalities plan together through a consortium",
     ),
     summary=T(
-        es="Desde 1990, siete municipios del Gran São Paulo sostienen un consorcio que planifica, presta servicios regionales y negocia con el estado y la Nación. Produjo planes y servicios comunes; enfrentó salidas, deudas y proyectos sin financiamiento.",
-        pt="Desde 1990, sete municípios da Grande São Paulo mantêm um consórcio que planeja, presta serviços regionais e negocia com o estado e a União. Produziu planos e serviços comuns; enfrentou saídas, dívidas e projetos sem financiamento.",
-        en="Since 1990 seven municipalities of Greater São Paulo have kept a consortium that plans, runs regional services and negotiates with state and nation. It produced shared plans and services; it faced departures, arrears and unfunded projects.",
+        es="Desde 1990, siete municipios del Gran São Paulo sostienen un consorcio que planifica, presta servicios regionales y negocia con los gobiernos estatal y federal. Produjo planes y servicios comunes; enfrentó salidas, atrasos en los aportes y proyectos sin fondos.",
+        pt="Desde 1990, sete municípios da Grande São Paulo mantêm um consórcio que planeja, presta serviços regionais e negocia com o estado e a União. Produziu planos e serviços comuns; enfrentou saídas, atrasos nas contribuições e projetos sem financiamento.",
+        en="Since 1990 seven municipalities of Greater São Paulo have kept a consortium that plans, runs regional services and negotiates with the state and federal governments. It produced shared plans and services; it faced departures, arrears and unfunded projects.",
     ),
     territorial_scope="area_metropolitana",
     coordination="intermunicipal",
@@ -104,9 +104,9 @@ PRACTICE = Practice(
             en="In the late 1980s the political, economic and social conditions of the country and the area led the seven municipalities of Grande ABC to seek a common body [1]. The first shared problem was very concrete: where to dispose of solid waste [6].",
         ),
         T(
-            es="El organismo se creó para articular políticas públicas sectoriales entre los municipios, como asociación civil de derecho privado [1]. Esa forma se volvió un obstáculo: por la ley 11.107, de 2005, la Unión (el gobierno federal) solo firma convenios con consorcios constituidos como asociación pública [3]. No se reunió para esta ficha un diagnóstico cuantificado de la situación de 1990.",
-            pt="O órgão foi criado para articular políticas públicas setoriais entre as prefeituras, na forma de associação civil de direito privado [1]. Essa forma tornou-se um obstáculo: pela Lei nº 11.107, de 2005, a União só celebra convênios com consórcios constituídos como associação pública [3]. Não se reuniu para esta ficha um diagnóstico quantificado da situação de 1990.",
-            en="The body was created to co-ordinate sector policies among the municipalities, as a civil association under private law [1]. That form became an obstacle: under Law 11,107 of 2005 the Union (the federal government) signs agreements only with consortia set up as public associations [3]. No quantified diagnosis of the situation in 1990 was gathered for this record.",
+            es="El organismo se creó para articular políticas públicas sectoriales entre los municipios, como asociación civil de derecho privado [1]. Esa forma se volvió un obstáculo: por la Ley 11.107, de 2005, la Unión (el gobierno federal) solo firma convenios con consorcios constituidos como asociación pública [3]. No se reunió para esta ficha un diagnóstico cuantificado de la situación de 1990.",
+            pt="O órgão foi criado para articular políticas públicas setoriais entre as prefeituras, na forma de associação civil de direito privado [1]. Essa forma tornou-se um obstáculo: pela Lei 11.107, de 2005, a União só celebra convênios com consórcios constituídos como associação pública [3]. Não se reuniu para esta ficha um diagnóstico quantificado da situação de 1990.",
+            en="The body was created to co-ordinate sector policies among the municipalities, as a civil association under private law [1]. That form became an obstacle: under Law 11,107 of 2005 the Union (the federal government) signs agreements only with consortia set up as public associations [3]. No quantified assessment of the situation in 1990 was gathered for this record.",
         ),
     ],
     objectives=[
@@ -136,7 +136,7 @@ PRACTICE = Practice(
             when="1990",
             text=[
                 T(
-                    es="Los siete intendentes se unieron para discutir el destino final de los residuos [6]. El 19 de diciembre de 1990 crearon el Consórcio Intermunicipal Grande ABC, como asociación civil [1].",
+                    es="Los siete alcaldes se unieron para discutir el destino final de los residuos [6]. El 19 de diciembre de 1990 crearon el Consórcio Intermunicipal Grande ABC, como asociación civil [1].",
                     pt="Os sete prefeitos uniram-se para discutir a destinação final do lixo [6]. Em 19 de dezembro de 1990 foi criado o Consórcio Intermunicipal Grande ABC, como associação civil [1].",
                     en="The seven mayors came together to discuss the final disposal of waste [6]. On 19 December 1990 the Consórcio Intermunicipal Grande ABC (Grande ABC Inter-municipal Consortium) was created, as a civil association [1].",
                 ),
@@ -166,7 +166,7 @@ PRACTICE = Practice(
             when="2005-2010",
             text=[
                 T(
-                    es="Para cumplir la ley de 2005, los siete intendentes firmaron un protocolo de intenciones que aprobaron los siete concejos municipales. El 8 de febrero de 2010 se instaló la asamblea del primer consorcio multisectorial de derecho público del país [3]. Los intendentes se reúnen cada mes y eligen presidente y vicepresidente por un año [3].",
+                    es="Para cumplir la ley de 2005, los siete alcaldes firmaron un protocolo de intenciones que aprobaron los siete concejos municipales. El 8 de febrero de 2010 se instaló la asamblea del primer consorcio multisectorial de derecho público del país [3]. Los alcaldes se reúnen cada mes y eligen presidente y vicepresidente por un año [3].",
                     pt="Para atender à lei de 2005, os sete prefeitos assinaram um protocolo de intenções, aprovado pelas sete câmaras municipais. Em 8 de fevereiro de 2010 instalou-se a assembleia do primeiro consórcio multissetorial de direito público do país [3]. Os prefeitos reúnem-se uma vez por mês e elegem presidente e vice-presidente a cada ano [3].",
                     en="To comply with the 2005 law, the seven mayors signed a protocol of intentions, approved by the seven municipal councils. On 8 February 2010 the assembly of the country's first multi-sector consortium under public law was installed [3]. The mayors meet once a month and elect a president and vice-president each year [3].",
                 ),
@@ -183,7 +183,7 @@ PRACTICE = Practice(
                 T(
                     es="El Plano Plurianual (PPA) Regional Participativo 2014-2017 (plan plurianual regional) reunió 64 iniciativas prioritarias. En esos años se elaboraron los planes regionales de movilidad, drenaje, residuos y educación, un diagnóstico de vivienda y un inventario de gases de efecto invernadero [4]. En agosto de 2013 el gobierno federal anunció financiamiento para los proyectos de movilidad que había articulado el consorcio [5].",
                     pt="O Plano Plurianual (PPA) Regional Participativo 2014-2017 reuniu 64 iniciativas prioritárias. Nesses anos foram produzidos os planos regionais de mobilidade, drenagem, resíduos e educação, um diagnóstico habitacional e um inventário de gases de efeito estufa [4]. Em agosto de 2013, o governo federal anunciou recursos para os projetos de mobilidade articulados pelo consórcio [5].",
-                    en="The Plano Plurianual (PPA) Regional Participativo 2014-2017 (participatory regional multi-year plan) gathered 64 priority initiatives. In those years regional plans for mobility, drainage, waste and education were produced, along with a housing diagnosis and an inventory of greenhouse gases [4]. In August 2013 the federal government announced funds for the mobility projects put together by the consortium [5].",
+                    en="The Plano Plurianual (PPA) Regional Participativo 2014-2017 (participatory regional multi-year plan) gathered 64 priority initiatives. In those years regional plans for mobility, drainage, waste and education were produced, along with a housing assessment and an inventory of greenhouse gases [4]. In August 2013 the federal government announced funds for the mobility projects put together by the consortium [5].",
                 ),
             ],
         ),
@@ -211,9 +211,9 @@ PRACTICE = Practice(
             when="2021-2025",
             text=[
                 T(
-                    es="En 2021, con São Bernardo do Campo atrasado en sus aportes, se pensó en cerrar una de las dos casas refugio [7]. Esa ciudad y São Caetano volvieron en 2025, después de dos años apartadas; desde marzo de ese año participa también el municipio de São Paulo [8].",
-                    pt="Em 2021, com São Bernardo do Campo em atraso nas contribuições, cogitou-se fechar uma das duas casas-abrigo [7]. Essa cidade e São Caetano voltaram em 2025, depois de dois anos afastadas; desde março daquele ano participa também o município de São Paulo [8].",
-                    en="In 2021, with São Bernardo do Campo behind in its contributions, closing one of the two shelters was considered [7]. That city and São Caetano returned in 2025, after two years apart; since March of that year the municipality of São Paulo has also taken part [8].",
+                    es="En 2021, con São Bernardo do Campo atrasado en sus aportes, se pensó en cerrar una de las dos casas refugio para mujeres [7]. Esa ciudad y São Caetano volvieron en 2025, después de dos años apartadas; desde marzo de ese año participa también el municipio de São Paulo [8].",
+                    pt="Em 2021, com São Bernardo do Campo em atraso nas contribuições, cogitou-se fechar uma das duas casas-abrigo para mulheres [7]. Essa cidade e São Caetano voltaram em 2025, depois de dois anos afastadas; desde março daquele ano participa também o município de São Paulo [8].",
+                    en="In 2021, with São Bernardo do Campo behind in its contributions, closing one of the two women's shelters was considered [7]. That city and São Caetano returned in 2025, after two years apart; since March of that year the municipality of São Paulo has also taken part [8].",
                 ),
             ],
         ),
@@ -221,14 +221,14 @@ PRACTICE = Practice(
     building_blocks=[
         Component(
             name=T(
-                es="Asamblea mensual de intendentes",
+                es="Asamblea mensual de alcaldes",
                 pt="Assembleia mensal de prefeitos",
                 en="Monthly assembly of mayors",
             ),
             what=T(
-                es="Órgano soberano de los siete intendentes, que fija las directrices y elige la presidencia cada año [3].",
+                es="Órgano soberano de los siete alcaldes, que fija las directrices y elige la presidencia cada año [3].",
                 pt="Órgão soberano dos sete prefeitos, que fixa as diretrizes e elege a presidência a cada ano [3].",
-                en="Sovereign body of the seven mayors, which sets guidelines and elects the presidency each year [3].",
+                en="Governing body of the seven mayors, which sets guidelines and elects the presidency each year [3].",
             ),
             enabling=T(
                 es="Protocolo aprobado por todos los concejos municipales [3] y grupos de trabajo técnicos por tema [5].",
@@ -236,7 +236,7 @@ PRACTICE = Practice(
                 en="A protocol approved by all the municipal councils [3] and technical working groups by subject [5].",
             ),
             lesson=T(
-                es="Depende de la voluntad de cada intendente: en un mismo mandato, tres ciudades formalizaron su salida [6].",
+                es="Depende de la voluntad de cada alcalde: en un mismo mandato, tres ciudades formalizaron su salida [6].",
                 pt="Depende da vontade de cada prefeito: em um mesmo mandato, três cidades oficializaram a saída [6].",
                 en="It depends on each mayor's will: in a single term of office three cities formalised their departure [6].",
             ),
@@ -364,12 +364,12 @@ PRACTICE = Practice(
         T(
             es="De la asociación con el estado, el consorcio informa un plan de macrodrenaje, dos hospitales regionales y facultades de tecnología en cuatro ciudades; después, gestiones para crear la Universidade Federal do ABC (Universidad Federal del ABC) [1].",
             pt="Da parceria com o estado, o consórcio relata um plano de macrodrenagem, dois hospitais regionais e faculdades de tecnologia em quatro cidades; depois, a articulação para criar a Universidade Federal do ABC [1].",
-            en="From its partnership with the state, the consortium reports a macro-drainage plan, two regional hospitals and technology colleges in four cities; later, efforts towards creating the Universidade Federal do ABC (Federal University of ABC) [1].",
+            en="From its partnership with the state, the consortium reports a macro-drainage plan, two regional hospitals and technology colleges in four cities; later, work towards the creation of the Universidade Federal do ABC (Federal University of ABC) [1].",
         ),
         T(
-            es="Ya como organismo público, su presupuesto pasó de R$ 6,5 millones en 2013 a R$ 19,7 millones en 2014 [3]. Al cierre de 2016 había concluido 38 de las 64 iniciativas del PPA Regional y tenía otras 13 en gestión. De 630 viviendas en riesgo inminente, se removieron 553; no se reunieron datos sobre el destino de las familias. El centro de formación capacitó a 1073 guardias municipales en su primer año [4].",
+            es="Ya como organismo público, su presupuesto pasó de 6,5 millones de reales en 2013 a 19,7 millones en 2014 [3]. Al cierre de 2016 había concluido 38 de las 64 iniciativas del PPA Regional y tenía otras 13 en gestión. De 630 viviendas en riesgo inminente, se retiraron 553; no se reunieron datos sobre el destino de las familias. El centro de formación capacitó a 1073 guardias municipales en su primer año [4].",
             pt="Já como órgão público, seu orçamento passou de R$ 6,5 milhões em 2013 para R$ 19,7 milhões em 2014 [3]. Ao fim de 2016, havia concluído 38 das 64 iniciativas do PPA Regional e tinha outras 13 em articulação. De 630 moradias em risco iminente, 553 foram removidas; não se reuniram dados sobre o destino das famílias. O centro de formação qualificou 1.073 guardas municipais no primeiro ano [4].",
-            en="Once it was a public body, its budget went from R$ 6.5 million in 2013 to R$ 19.7 million in 2014 [3]. By the end of 2016 it had completed 38 of the 64 initiatives of the regional PPA and had another 13 under negotiation. Of 630 homes at imminent risk, 553 were cleared; no data were gathered on where the families went. The training centre trained 1,073 municipal guards in its first year [4].",
+            en="Once it was a public body, its budget went from R$6.5 million in 2013 to R$19.7 million in 2014 [3]. By the end of 2016 it had completed 38 of the 64 initiatives of the regional PPA and had another 13 under negotiation. Of 630 homes at imminent risk, 553 were cleared; no data were gathered on where the families went. The training centre trained 1,073 municipal guards in its first year [4].",
         ),
         T(
             es="Las casas refugio habían recibido a más de 3 mil mujeres e hijos hasta 2021 [7].",
@@ -377,9 +377,9 @@ PRACTICE = Practice(
             en="By 2021 the shelters had received more than 3,000 women and children [7].",
         ),
         T(
-            es="En movilidad, el dinero quedó lejos de lo anunciado. En 2013 se prometieron R$ 1,9 mil millones; para los proyectos que contrataría el consorcio serían R$ 205 millones hasta 2014, pero solo en 2015 se autorizaron R$ 31,6 millones [5]. En 2025 el consorcio preparaba licitaciones de proyectos con R$ 41,5 millones obtenidos en 2023 [8]. No se reunió para esta ficha una evaluación independiente de los efectos del consorcio.",
+            es="En movilidad, el dinero quedó lejos de lo anunciado. En 2013 se prometieron 1900 millones de reales; para los proyectos que contrataría el consorcio serían 205 millones hasta 2014, pero solo en 2015 se autorizaron 31,6 millones [5]. En 2025 el consorcio preparaba licitaciones de proyectos con 41,5 millones de reales obtenidos en 2023 [8]. No se reunió para esta ficha una evaluación independiente de los efectos del consorcio.",
             pt="Na mobilidade, o dinheiro ficou longe do anunciado. Em 2013 foi prometido R$ 1,9 bilhão; para os projetos que o consórcio contrataria seriam R$ 205 milhões até 2014, mas só em 2015 foram autorizados R$ 31,6 milhões [5]. Em 2025, o consórcio preparava licitações de projetos com R$ 41,5 milhões obtidos em 2023 [8]. Não se reuniu para esta ficha uma avaliação independente dos efeitos do consórcio.",
-            en="On mobility, the money fell far short of what was announced. In 2013 R$ 1.9 billion was promised; for the projects the consortium was to contract it would be R$ 205 million by 2014, but R$ 31.6 million was authorised only in 2015 [5]. In 2025 the consortium was preparing tenders for projects with R$ 41.5 million obtained in 2023 [8]. No independent evaluation of the consortium's effects was gathered for this record.",
+            en="On mobility, the money fell far short of what was announced. In 2013 R$1.9 billion was promised; the projects the consortium was to contract would receive R$205 million by 2014, but it was only in 2015 that R$31.6 million was authorised [5]. In 2025 the consortium was preparing tenders for projects with R$41.5 million obtained in 2023 [8]. No independent evaluation of the consortium's effects was gathered for this record.",
         ),
     ],
     indicators=[
@@ -414,7 +414,7 @@ PRACTICE = Practice(
         ),
         Indicator(
             name=T(
-                es="Viviendas en riesgo inminente removidas",
+                es="Viviendas en riesgo inminente retiradas",
                 pt="Moradias em risco iminente removidas",
                 en="Homes at imminent risk cleared",
             ),
@@ -424,21 +424,23 @@ PRACTICE = Practice(
             after="553",
             after_year="2016",
             source=4,
+            better="neutral",
         ),
         Indicator(
             name=T(
-                es="Recursos federales para proyectos de movilidad del consorcio: previstos (2013) y autorizados (2015)",
-                pt="Recursos federais para projetos de mobilidade do consórcio: previstos (2013) e autorizados (2015)",
-                en="Federal funds for the consortium's mobility projects: planned (2013) and authorised (2015)",
+                es="Recursos federales autorizados para proyectos de movilidad del consorcio (anunciados en 2013: 205)",
+                pt="Recursos federais autorizados para projetos de mobilidade do consórcio (anunciados em 2013: 205)",
+                en="Federal funds authorised for the consortium's mobility projects (announced in 2013: 205)",
             ),
             unit=T(
                 es="millones de reales", pt="milhões de reais", en="millions of reais"
             ),
-            before="205",
-            before_year="2013",
+            before="",
+            before_year="",
             after="31.6",
             after_year="2015",
             source=5,
+            better="neutral",
         ),
     ],
     evidence_level="indicadores",
@@ -449,9 +451,9 @@ PRACTICE = Practice(
             en="Membership is voluntary and unity broke twice: three municipalities formalised their departure before November 2019 [6], and São Bernardo and São Caetano stayed away for two years, until 2025 [8].",
         ),
         T(
-            es="Los planes dependen de dinero ajeno. Lo autorizado para proyectos de movilidad fue una fracción de lo anunciado, y en 2019 hubo que revisarlos [5]. De 14 propuestas presentadas entre enero y mayo de 2025, 12 seguían en curso, a la espera de acuerdos entre municipios o de respuestas del estado y la Nación [8].",
+            es="Los planes dependen de dinero ajeno. Lo autorizado para proyectos de movilidad fue una fracción de lo anunciado, y en 2019 hubo que revisarlos [5]. De 14 propuestas presentadas entre enero y mayo de 2025, 12 seguían en curso, a la espera de acuerdos entre municipios o de respuestas de los gobiernos estatal y federal [8].",
             pt="Os planos dependem de dinheiro alheio. O autorizado para projetos de mobilidade foi uma fração do anunciado, e em 2019 foi preciso revê-los [5]. Das 14 propostas apresentadas entre janeiro e maio de 2025, 12 seguiam em andamento, à espera de tratativas entre municípios ou de retorno do estado e da União [8].",
-            en="The plans depend on other people's money. What was authorised for mobility projects was a fraction of what had been announced, and in 2019 they had to be revised [5]. Of 14 proposals presented between January and May 2025, 12 were still under way, awaiting agreement among municipalities or replies from state and nation [8].",
+            en="The plans depend on money from others. What was authorised for mobility projects was a fraction of what had been announced, and in 2019 they had to be revised [5]. Of 14 proposals presented between January and May 2025, 12 were still under way, awaiting agreement among municipalities or replies from the state and federal governments [8].",
         ),
         T(
             es="El atraso de un miembro dejó en riesgo una casa refugio para mujeres amenazadas de muerte [7]. La mayoría de las cifras de ejecución proviene del propio consorcio.",
@@ -481,15 +483,15 @@ PRACTICE = Practice(
             en="A regional plan does not bring the works by itself. It is wise to separate what the municipalities can pay for from what depends on promises by other levels of government [5].",
         ),
         T(
-            es="Los servicios compartidos crean una razón para cooperar, pero necesitan una reserva: las dos casas refugio se mantuvieron gracias a un aporte de R$ 480 mil de seis gobiernos municipales [7].",
+            es="Los servicios compartidos crean una razón para cooperar, pero necesitan una reserva: las dos casas refugio se mantuvieron gracias a un aporte de 480 mil reales de seis gobiernos municipales [7].",
             pt="Serviços compartilhados criam uma razão para cooperar, mas precisam de uma reserva: as duas casas-abrigo foram mantidas graças a um aporte de R$ 480 mil de seis prefeituras [7].",
-            en="Shared services create a reason to co-operate, but they need a reserve: both shelters were kept thanks to a contribution of R$ 480,000 from six city governments [7].",
+            en="Shared services create a reason to co-operate, but they need a reserve: both shelters were kept thanks to a contribution of R$480,000 from six city governments [7].",
         ),
     ],
     transferability=[
         T(
-            es="Hace falta una ley nacional que reconozca el consorcio como persona pública o, en su defecto, una asociación civil para empezar, como en 1990 [1][3]. El acuerdo debe pasar por los concejos municipales, para que no dependa solo de los intendentes [3].",
-            pt="É preciso uma lei nacional que reconheça o consórcio como pessoa pública ou, na falta dela, uma associação civil para começar, como em 1990 [1][3]. O acordo deve passar pelas câmaras municipais, para que não dependa só dos prefeitos [3].",
+            es="Hace falta una ley nacional que reconozca el consorcio como persona jurídica de derecho público o, en su defecto, una asociación civil para empezar, como en 1990 [1][3]. El acuerdo debe pasar por los concejos municipales, para que no dependa solo de los alcaldes [3].",
+            pt="É preciso uma lei nacional que reconheça o consórcio como pessoa jurídica de direito público ou, na falta dela, uma associação civil para começar, como em 1990 [1][3]. O acordo deve passar pelas câmaras municipais, para que não dependa só dos prefeitos [3].",
             en="It takes a national law that recognises the consortium as a public body or, failing that, a civil association to begin with, as in 1990 [1][3]. The agreement should go through the municipal councils, so that it does not depend on the mayors alone [3].",
         ),
         T(
@@ -573,8 +575,8 @@ PRACTICE = Practice(
     institution_url="https://consorcioabc.sp.gov.br",
     target_groups=["poblacion_general", "mujeres", "funcionariado"],
     resources_note=T(
-        es="Aportes de los municipios, según sus ingresos: en 2019 se prometió bajarlos del 0,17 % al 0,15 % de los ingresos corrientes netos [6]. Presupuesto de 2014: R$ 19,7 millones [3]. Los proyectos de movilidad usan además recursos federales [5].",
+        es="Aportes de los municipios, según sus ingresos: en 2019 se prometió bajarlos del 0,17 % al 0,15 % de los ingresos corrientes netos [6]. Presupuesto de 2014: 19,7 millones de reales [3]. Los proyectos de movilidad usan además recursos federales [5].",
         pt="Repasses dos municípios, conforme a receita: em 2019 prometeu-se reduzi-los de 0,17% para 0,15% da receita corrente líquida [6]. Orçamento de 2014: R$ 19,7 milhões [3]. Os projetos de mobilidade usam também recursos federais [5].",
-        en="Contributions from the municipalities, according to their revenue: in 2019 a cut from 0.17% to 0.15% of net current revenue was promised [6]. Budget for 2014: R$ 19.7 million [3]. Mobility projects also use federal funds [5].",
+        en="Contributions from the municipalities, according to their revenue: in 2019 a cut from 0.17% to 0.15% of net current revenue was promised [6]. Budget for 2014: R$19.7 million [3]. Mobility projects also use federal funds [5].",
     ),
 )

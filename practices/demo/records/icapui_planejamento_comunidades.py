@@ -40,12 +40,12 @@ PRACTICE = Practice(
     title=T(
         es="Icapuí: presupuesto y plan director discutidos con las comunidades",
         pt="Icapuí: orçamento e plano diretor discutidos com as comunidades",
-        en="Icapuí: budget and master plan discussed with the communities",
+        en="Icapuí: budget and land-use master plan discussed with the communities",
     ),
     summary=T(
         es="Icapuí, en la costa de Ceará, discute por regiones y con sus consejos el presupuesto, el plan director y el plan plurianual. En 2023-2024 llevó el plan director a tres asambleas y tres audiencias; su aprobación no consta en las fuentes.",
         pt="Icapuí, no litoral do Ceará, discute por regiões e com seus conselhos o orçamento, o plano diretor e o plano plurianual. Em 2023-2024 levou o plano diretor a três assembleias e três audiências; a aprovação não consta nas fontes.",
-        en="Icapuí, on the coast of Ceará, discusses its budget, master plan and multi-year plan by region and with its councils. In 2023-2024 it took the master plan to three assemblies and three hearings; the sources do not record its approval.",
+        en="Icapuí, on the coast of Ceará, discusses its budget, master plan and multi-year plan by region and with its policy councils. In 2023-2024 it took the master plan to three assemblies and three hearings; the sources do not record its approval.",
     ),
     territorial_scope="municipio",
     coordination="individual",
@@ -62,7 +62,7 @@ PRACTICE = Practice(
         T(
             es="La población vive en muchas localidades: el presupuesto participativo trabajaba con 33 comunidades en siete regiones [2], y la audiencia del presupuesto de 2023 reunió a vecinos de playas y de asentamientos rurales [3]. El estudio sobre el presupuesto participativo describe el punto de partida, común a Brasil en los años ochenta: un presupuesto público usado como instrumento de políticas clientelistas, que se quería abrir a la participación [2].",
             pt="A população vive em muitas localidades: o orçamento participativo trabalhava com 33 comunidades em sete regiões [2], e a audiência do orçamento de 2023 reuniu moradores de praias e de assentamentos rurais [3]. O estudo sobre o orçamento participativo descreve o ponto de partida, comum ao Brasil nos anos 1980: um orçamento público usado como instrumento de políticas clientelistas, que se queria abrir à participação [2].",
-            en="People live in many localities: the participatory budget worked with 33 communities in seven regions [2], and the hearing on the 2023 budget brought together residents of beach villages and rural settlements [3]. The study on the participatory budget describes the starting point, common to Brazil in the 1980s: a public budget used as a tool of patronage, which was to be opened to participation [2].",
+            en="People live in many localities: participatory budgeting worked with 33 communities in seven regions [2], and the hearing on the 2023 budget brought together residents of beach villages and rural settlements [3]. The study on participatory budgeting describes the starting point, common to Brazil in the 1980s: a public budget used as a tool of patronage, which was to be opened to participation [2].",
         ),
         T(
             es="Había también una cuestión de territorio: en 1993 una ley encargó a un consejo la propuesta de plan director [1], y treinta años después una vecina de Gravier todavía señalaba que las comunidades de frontera suelen pasar inadvertidas [5].",
@@ -72,9 +72,9 @@ PRACTICE = Practice(
     ],
     objectives=[
         T(
-            es="Elaborar y seguir un plan director con audiencias en las localidades y rendición de cuentas periódica [1].",
-            pt="Elaborar e acompanhar um plano diretor com audiências nas localidades e prestação de contas periódica [1].",
-            en="To draw up and follow a master plan with hearings in the localities and regular reporting back [1].",
+            es="Elaborar un plan director y darle seguimiento, con audiencias públicas en las localidades y rendición de cuentas periódica [1].",
+            pt="Elaborar e acompanhar um plano diretor com audiências públicas nas localidades e prestação de contas periódica [1].",
+            en="To draw up and monitor a land-use master plan with public hearings in the localities and regular reporting back [1].",
         ),
         T(
             es="Reunir las prioridades de cada comunidad antes de que la propuesta de presupuesto llegue a los concejales [2].",
@@ -97,9 +97,9 @@ PRACTICE = Practice(
             when="1993",
             text=[
                 T(
-                    es="La Ley 123 creó el Consejo Municipal de Planificación para proponer el plan director y después acompañarlo, fiscalizarlo y evaluarlo. Debía hacer audiencias en las localidades, registrar las propuestas y rendir cuentas [1]. Además de áreas del gobierno, incluía a sindicatos, partidos, consejos sectoriales y un representante electo de cada uno de los siete polos regionales [1].",
+                    es="La Ley 123 creó el Consejo Municipal de Planificación para proponer el plan director y después darle seguimiento, fiscalizarlo y evaluarlo. Debía hacer audiencias en las localidades, registrar las propuestas y rendir cuentas [1]. Además de áreas del gobierno, incluía a sindicatos, partidos, consejos sectoriales y un representante electo de cada uno de los siete polos regionales [1].",
                     pt="A Lei 123 criou o Conselho Municipal de Planejamento para propor o plano diretor e depois acompanhá-lo, fiscalizá-lo e avaliá-lo. Devia realizar audiências nas localidades, registrar as propostas e prestar contas [1]. Além de áreas do governo, incluía sindicatos, partidos, conselhos setoriais e um representante eleito de cada um dos sete polos regionais [1].",
-                    en="Law 123 created the Municipal Planning Council to propose the master plan and then follow, scrutinise and evaluate it. It was to hold hearings in the localities, record proposals and report back [1]. Besides government departments it included unions, parties, sector councils and an elected representative of each of the seven regional hubs [1].",
+                    en="Law 123 created the Municipal Planning Council to propose the master plan and then monitor, scrutinise and evaluate it. It was to hold hearings in the localities, record proposals and report back [1]. Besides government departments it included unions, parties, sector councils and an elected representative of each of the seven regional hubs [1].",
                 ),
             ],
         ),
@@ -107,7 +107,7 @@ PRACTICE = Practice(
             title=T(
                 es="Presupuesto participativo",
                 pt="Orçamento participativo",
-                en="Participatory budget",
+                en="Participatory budgeting",
             ),
             when="1997",
             text=[
@@ -122,14 +122,14 @@ PRACTICE = Practice(
             title=T(
                 es="Consejo de la Ciudad",
                 pt="Conselho da Cidade",
-                en="Council of the City (ConCidade)",
+                en="Council of the City",
             ),
             when="2017",
             text=[
                 T(
                     es="La Ley 698 creó un consejo permanente de gobierno y sociedad civil (ConCidade). Funciona en la estructura de la Secretaría de Infraestructura y Saneamiento. Decide y fiscaliza en política de desarrollo urbano, que incluye suelo, vivienda, saneamiento y movilidad, y es consultivo en las demás políticas [4].",
                     pt="A Lei 698 criou um conselho permanente de poder público e sociedade civil (ConCidade). Ele funciona na estrutura da Secretaria de Infraestrutura e Saneamento. Delibera e fiscaliza na política de desenvolvimento urbano, que inclui solo, habitação, saneamento e mobilidade, e é consultivo nas demais políticas [4].",
-                    en="Law 698 created a permanent body of government and civil society. It sits within the infrastructure and sanitation department. It decides and scrutinises in urban development policy, which includes land, housing, sanitation and mobility, and is consultative in other policies [4].",
+                    en="Law 698 created a permanent council of government and civil society (ConCidade). It sits within the infrastructure and sanitation department. It decides and scrutinises in urban development policy, which includes land, housing, sanitation and mobility, and is consultative in other policies [4].",
                 ),
             ],
         ),
@@ -142,9 +142,9 @@ PRACTICE = Practice(
             when="2022",
             text=[
                 T(
-                    es="La Secretaría de Gobierno dividió la audiencia de la ley anual de presupuesto: un día para representantes de las comunidades y otro para los consejos municipales, que llevaron demandas de cada área [3].",
+                    es="La Secretaría de Gobierno dividió la audiencia de la ley anual de presupuesto: un día para representantes de las comunidades y otro para los consejos municipales de políticas públicas, que llevaron demandas de cada área [3].",
                     pt="A Secretaria de Governo dividiu a audiência da lei orçamentária anual: um dia para representantes das comunidades e outro para os conselhos municipais, que levaram demandas de cada área [3].",
-                    en="The government department split the hearing on the annual budget law: one day for community representatives and another for the municipal councils, which brought the demands of each field [3].",
+                    en="The Secretaria de Governo (government department) split the hearing on the annual budget law: one day for community representatives and another for the municipal policy councils, which brought the demands of each field [3].",
                 ),
             ],
         ),
@@ -157,9 +157,9 @@ PRACTICE = Practice(
             when="2023-2024",
             text=[
                 T(
-                    es="La prefeitura (gobierno municipal) lo inició en 2023 con la Universidade Federal do Ceará (UFC), la Fundação ASTEF y el patrocinio de una empresa [5]. Hubo asambleas de las comunidades en diciembre, febrero y abril, y audiencias en mayo y junio [6]. En la primera audiencia, el equipo presentó un esbozo técnico y recibió preguntas y aportes [5]; en la última, el plan de acción y los puntos del proyecto de ley [7]. Asistieron concejales, funcionarios, docentes, el patrocinador, organizaciones no gubernamentales y sociedad civil [6].",
+                    es="El gobierno municipal lo inició en 2023 con la Universidade Federal do Ceará (UFC), la Fundação ASTEF y el patrocinio de una empresa [5]. Hubo asambleas de las comunidades en diciembre, febrero y abril, y audiencias en mayo y junio [6]. En la primera audiencia, el equipo presentó un esbozo técnico y recibió preguntas y aportes [5]; en la última, el plan de acción y los puntos del proyecto de ley [7]. Asistieron concejales, funcionarios, docentes, el patrocinador, organizaciones no gubernamentales y sociedad civil [6].",
                     pt="A prefeitura o iniciou em 2023 com a Universidade Federal do Ceará (UFC), a Fundação ASTEF e o patrocínio de uma empresa [5]. Houve assembleias das comunidades em dezembro, fevereiro e abril, e audiências em maio e junho [6]. Na primeira audiência, a equipe apresentou um esboço técnico e recebeu perguntas e contribuições [5]; na última, o plano de ação e os pontos do projeto de lei [7]. Compareceram vereadores, servidores, professores, o patrocinador, organizações não governamentais e sociedade civil [6].",
-                    en="The prefeitura (city government) started it in 2023 with the Universidade Federal do Ceará (UFC), the Fundação ASTEF and a company's sponsorship [5]. Community assemblies were held in December, February and April, and hearings in May and June [6]. At the first hearing the team presented a technical outline and took questions and contributions [5]; at the last, the action plan and the main points of the bill [7]. Councillors, officials, academics, the sponsor, non-governmental organisations and civil society attended [6].",
+                    en="The city government started it in 2023 with the Universidade Federal do Ceará (UFC), the Fundação ASTEF and a company's sponsorship [5]. Community assemblies were held in December, February and April, and hearings in May and June [6]. At the first hearing the team presented a technical outline and took questions and contributions [5]; at the last, the action plan and the main points of the bill [7]. Councillors, officials, academics, the sponsor, non-governmental organisations and civil society attended [6].",
                 ),
             ],
         ),
@@ -211,24 +211,24 @@ PRACTICE = Practice(
             what=T(
                 es="Un día para demandas de lugares y otro para demandas de áreas, con los consejos municipales [3].",
                 pt="Um dia para demandas de lugares e outro para demandas de áreas, com os conselhos municipais [3].",
-                en="One day for the demands of places and another for those of policy fields, with the municipal councils [3].",
+                en="One day for the demands of places and another for those of policy fields, with the municipal policy councils [3].",
             ),
             enabling=T(
                 es="Consejos activos y personal que explique la ley de presupuesto [3].",
                 pt="Conselhos ativos e equipe que explique a lei orçamentária [3].",
-                en="Active councils and staff who can explain the budget law [3].",
+                en="Active policy councils and staff who can explain the budget law [3].",
             ),
             lesson=T(
                 es="Casi todos los consejos enviaron representantes [3].",
                 pt="Quase todos os conselhos enviaram representantes [3].",
-                en="Almost all the councils sent representatives [3].",
+                en="Almost all the policy councils sent representatives [3].",
             ),
         ),
         Component(
             name=T(
                 es="Consulta itinerante por regiones",
                 pt="Consulta itinerante por regiões",
-                en="Travelling consultation by region",
+                en="Consultation that travels by region",
             ),
             what=T(
                 es="Encuentros en distintas regiones, con una explicación breve y grupos por tema [8].",
@@ -265,7 +265,7 @@ PRACTICE = Practice(
             role=T(
                 es="Apoyo al plan director [7] y recepción de la propuesta del presupuesto participativo [2].",
                 pt="Apoio ao plano diretor [7] e recebimento da proposta do orçamento participativo [2].",
-                en="Support for the master plan [7] and receipt of the participatory budget proposal [2].",
+                en="Support for the master plan [7] and receipt of the participatory budgeting proposal [2].",
             ),
         ),
         Actor(
@@ -311,9 +311,9 @@ PRACTICE = Practice(
     ],
     results=[
         T(
-            es="El presupuesto participativo dejó una cadena completa de representación, desde la plenaria de cada comunidad hasta el congreso que entregaba la propuesta a los concejales [2].",
-            pt="O orçamento participativo deixou uma cadeia completa de representação, da plenária de cada comunidade ao congresso que entregava a proposta aos vereadores [2].",
-            en="The participatory budget left a full chain of representation, from each community's plenary to the congress that handed the proposal to the councillors [2].",
+            es="El presupuesto participativo organizó una cadena completa de representación, desde la plenaria de cada comunidad hasta el congreso que entregaba la propuesta a los concejales [2].",
+            pt="O orçamento participativo organizou uma cadeia completa de representação, da plenária de cada comunidade ao congresso que entregava a proposta aos vereadores [2].",
+            en="Participatory budgeting set up a full chain of representation, from each community's plenary to the congress that handed the proposal to the councillors [2].",
         ),
         T(
             es="En la audiencia del presupuesto de 2023 participaron unas 60 personas en la jornada de las comunidades, con vecinos de 25 de ellas, y 35 en la de los consejos, con representantes de 16 de los cerca de 17 que existían [3].",
@@ -354,7 +354,7 @@ PRACTICE = Practice(
             name=T(
                 es="Consejos municipales representados en la audiencia (de cerca de 17)",
                 pt="Conselhos municipais representados na audiência (de cerca de 17)",
-                en="Municipal councils represented at the hearing (of about 17)",
+                en="Municipal policy councils represented at the hearing (of about 17)",
             ),
             unit=T(es="consejos", pt="conselhos", en="councils"),
             before="",
@@ -367,7 +367,7 @@ PRACTICE = Practice(
             name=T(
                 es="Asambleas y audiencias del plan director",
                 pt="Assembleias e audiências do plano diretor",
-                en="Assemblies and hearings on the master plan",
+                en="Assemblies and public hearings on the master plan",
             ),
             unit=T(es="encuentros", pt="encontros", en="meetings"),
             before="",
@@ -393,26 +393,26 @@ PRACTICE = Practice(
     evidence_level="relato",
     limits=[
         T(
-            es="No se encontró la aprobación del plan director, cuya última audiencia fue en junio de 2024 [6], ni el destino del plan previsto en 1993 [1]. Tampoco se sabe si el ciclo de presupuesto participativo dejó de funcionar, ni cuándo: la nota sobre el presupuesto de 2023 no lo menciona [3].",
-            pt="Não se encontrou a aprovação do plano diretor, cuja última audiência foi em junho de 2024 [6], nem o destino do plano previsto em 1993 [1]. Também não se sabe se e quando o ciclo do orçamento participativo deixou de funcionar: a notícia sobre o orçamento de 2023 não o menciona [3].",
-            en="No approval was found of the master plan, whose last hearing was in June 2024 [6], nor what became of the plan foreseen in 1993 [1]. Nor is it known whether and when the participatory budget cycle stopped working: the report on the 2023 budget does not mention it [3].",
+            es="No se encontró constancia de la aprobación del plan director, cuya última audiencia fue en junio de 2024 [6], ni del destino del plan previsto en 1993 [1]. Tampoco se sabe si el ciclo de presupuesto participativo dejó de funcionar, ni cuándo: la nota sobre el presupuesto de 2023 no lo menciona [3].",
+            pt="Não se encontrou registro da aprovação do plano diretor, cuja última audiência foi em junho de 2024 [6], nem do destino do plano previsto em 1993 [1]. Também não se sabe se e quando o ciclo do orçamento participativo deixou de funcionar: a notícia sobre o orçamento de 2023 não o menciona [3].",
+            en="No record was found of the approval of the master plan, whose last hearing was in June 2024 [6], nor of what became of the plan provided for in 1993 [1]. Nor is it known whether or when the participatory budgeting cycle stopped working: the report on the 2023 budget does not mention it [3].",
         ),
         T(
-            es="El alcalde reconoció un equipo pequeño y desafíos enormes [6]. Una empresa privada patrocinó el plan y asistió a las audiencias [5][6]; las fuentes no publican el monto ni las condiciones.",
-            pt="O prefeito reconheceu uma equipe pequena e desafios enormes [6]. Uma empresa privada patrocinou o plano e esteve nas audiências [5][6]; as fontes não publicam o valor nem as condições.",
-            en="The mayor acknowledged a small team and enormous challenges [6]. A private company sponsored the plan and attended the hearings [5][6]; the sources publish neither the amount nor the terms.",
+            es="El alcalde reconoció un equipo pequeño y desafíos enormes [6]. Una empresa privada patrocinó el plan y asistió a las audiencias [5][6]; las fuentes no indican el monto ni las condiciones.",
+            pt="O prefeito reconheceu uma equipe pequena e desafios enormes [6]. Uma empresa privada patrocinou o plano e esteve nas audiências [5][6]; as fontes não indicam o valor nem as condições.",
+            en="The mayor acknowledged a small team and enormous challenges [6]. A private company sponsored the plan and attended the hearings [5][6]; the sources state neither the amount nor the terms.",
         ),
         T(
             es="El presupuesto participativo contaba 33 comunidades [2]; en la audiencia del presupuesto de 2023 hubo vecinos de 25 [3]. No se informa cuáles faltaron.",
             pt="O orçamento participativo contava 33 comunidades [2]; na audiência do orçamento de 2023 houve moradores de 25 [3]. Não se informa quais faltaram.",
-            en="The participatory budget counted 33 communities [2]; the hearing on the 2023 budget had residents of 25 [3]. Which ones were missing is not reported.",
+            en="Participatory budgeting counted 33 communities [2]; the hearing on the 2023 budget had residents of 25 [3]. Which ones were missing is not reported.",
         ),
     ],
     lessons=[
         T(
             es="Una división territorial conocida por la gente se puede reutilizar: siete polos en el consejo de 1993 [1], siete regiones en el presupuesto participativo [2] y encuentros por región en 2025 [8].",
             pt="Uma divisão territorial conhecida pelas pessoas pode ser reutilizada: sete polos no conselho de 1993 [1], sete regiões no orçamento participativo [2] e encontros por região em 2025 [8].",
-            en="A territorial division that people know can be used again: seven hubs in the 1993 council [1], seven regions in the participatory budget [2] and meetings by region in 2025 [8].",
+            en="A territorial division that people know can be used again: seven hubs in the 1993 council [1], seven regions in participatory budgeting [2] and meetings by region in 2025 [8].",
         ),
         T(
             es="Separar la jornada de los lugares de la jornada de los consejos da espacio propio a cada tipo de demanda [3].",
@@ -420,9 +420,9 @@ PRACTICE = Practice(
             en="Keeping the day for places apart from the day for councils gives each kind of demand its own room [3].",
         ),
         T(
-            es="Una universidad puede suplir la capacidad técnica que falta en un equipo pequeño [6][7], pero no reemplaza el paso político de convertir el plan en ley. Conviene acordar ese paso con la cámara municipal desde el comienzo; en Icapuí la cámara apoyó el proceso y recibió una de las audiencias [5][7].",
-            pt="Uma universidade pode suprir a capacidade técnica que falta a uma equipe pequena [6][7], mas não substitui o passo político de transformar o plano em lei. Convém pactuar esse passo com a Câmara desde o início; em Icapuí, a Câmara apoiou o processo e recebeu uma das audiências [5][7].",
-            en="A university can make up for the technical capacity a small team lacks [6][7], but it does not replace the political step of turning the plan into law. It is wise to agree that step with the municipal chamber from the start; in Icapuí the chamber supported the process and hosted one of the hearings [5][7].",
+            es="Una universidad puede suplir la capacidad técnica que falta en un equipo pequeño [6][7], pero no reemplaza el paso político de convertir el plan en ley. Conviene acordar ese paso con el concejo municipal desde el comienzo; en Icapuí el concejo apoyó el proceso y recibió una de las audiencias [5][7].",
+            pt="Uma universidade pode suprir a capacidade técnica que falta a uma equipe pequena [6][7], mas não substitui o passo político de transformar o plano em lei. Convém pactuar esse passo com a câmara municipal desde o início; em Icapuí, a câmara apoiou o processo e recebeu uma das audiências [5][7].",
+            en="A university can make up for the technical capacity a small team lacks [6][7], but it does not replace the political step of turning the plan into law. It is wise to agree that step with the municipal council from the start; in Icapuí the council supported the process and hosted one of the hearings [5][7].",
         ),
         T(
             es="Explicar primero qué es el instrumento y trabajar después en grupos por tema es un orden simple de repetir, al alcance del personal municipal [8].",
@@ -437,9 +437,9 @@ PRACTICE = Practice(
     ],
     transferability=[
         T(
-            es="El esquema cabe en un municipio pequeño: pide una lista de comunidades, una división en pocas regiones, una secretaría que convoque y personas que expliquen el presupuesto con palabras sencillas [3][8]. Funciona mejor si hay asociaciones y consejos activos que envíen representantes [1][3].",
-            pt="O arranjo cabe em um município pequeno: pede uma lista de comunidades, uma divisão em poucas regiões, uma secretaria que convoque e pessoas que expliquem o orçamento com palavras simples [3][8]. Funciona melhor se houver associações e conselhos ativos que enviem representantes [1][3].",
-            en="The arrangement suits a small municipality: it needs a list of communities, a division into a few regions, a department to convene people and staff who can explain the budget in plain words [3][8]. It works better where there are active associations and councils to send representatives [1][3].",
+            es="El esquema sirve a un municipio pequeño: pide una lista de comunidades, una división en pocas regiones, una secretaría que convoque y personas que expliquen el presupuesto con palabras sencillas [3][8]. Funciona mejor si hay asociaciones y consejos activos que envíen representantes [1][3].",
+            pt="O arranjo serve a um município pequeno: pede uma lista de comunidades, uma divisão em poucas regiões, uma secretaria que convoque e pessoas que expliquem o orçamento com palavras simples [3][8]. Funciona melhor se houver associações e conselhos ativos que enviem representantes [1][3].",
+            en="The arrangement suits a small municipality: it needs a list of communities, a division into a few regions, a department to convene people and staff who can explain the budget in plain words [3][8]. It works better where there are active associations and policy councils to send representatives [1][3].",
         ),
         T(
             es="Para un plan director hace falta un equipo técnico que permanezca en el territorio, como el de la universidad, que trabajó allí unos doce meses [6]. Si hay patrocinio privado [5], conviene publicar el convenio, el monto y las reglas de participación del patrocinador.",
@@ -447,9 +447,9 @@ PRACTICE = Practice(
             en="A master plan needs a technical team that stays in the territory, such as the university's, which worked there for about twelve months [6]. If there is private sponsorship [5], it is advisable to publish the agreement, the amount and the rules for the sponsor's participation.",
         ),
         T(
-            es="Se recomienda escribir en la norma la devolución a las comunidades, como hacía la ley de 1993 [1], y fijar un plazo para que el plan llegue a la cámara municipal. Un consejo con poder de decisión en materia urbana, como el de 2017 [4], puede vigilar ese plazo. Una ciudad mayor necesita más regiones o delegados electos por etapas, como en el presupuesto participativo [2].",
-            pt="Recomenda-se escrever na norma a devolução às comunidades, como fazia a lei de 1993 [1], e fixar um prazo para que o plano chegue à Câmara. Um conselho com poder de decisão em matéria urbana, como o de 2017 [4], pode vigiar esse prazo. Uma cidade maior precisa de mais regiões ou de delegados eleitos por etapas, como no orçamento participativo [2].",
-            en="It is recommended to write feedback to the communities into the rules, as the 1993 law did [1], and to set a deadline for the plan to reach the municipal chamber. A council with decision-making power in urban matters, like the one of 2017 [4], can watch over that deadline. A larger city needs more regions, or delegates elected in stages as in the participatory budget [2].",
+            es="Se recomienda escribir en la norma la devolución a las comunidades, como hacía la ley de 1993 [1], y fijar un plazo para que el plan llegue al concejo municipal. Un consejo con poder de decisión en materia urbana, como el de 2017 [4], puede vigilar ese plazo. Una ciudad mayor necesita más regiones o delegados electos por etapas, como en el presupuesto participativo [2].",
+            pt="Recomenda-se escrever na norma a devolução às comunidades, como fazia a lei de 1993 [1], e fixar um prazo para que o plano chegue à câmara municipal. Um conselho com poder de decisão em matéria urbana, como o de 2017 [4], pode vigiar esse prazo. Uma cidade maior precisa de mais regiões ou de delegados eleitos por etapas, como no orçamento participativo [2].",
+            en="It is recommended to write feedback to the communities into the rules, as the 1993 law did [1], and to set a deadline for the plan to reach the municipal council. A policy council with decision-making power in urban matters, like the one of 2017 [4], can watch over that deadline. A larger city needs more regions, or delegates elected in stages as in participatory budgeting [2].",
         ),
     ],
     sdgs=[11, 16, 17],

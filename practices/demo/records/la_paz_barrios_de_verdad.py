@@ -27,7 +27,7 @@ CITY = CityData(
     government="Gobierno Autónomo Municipal de La Paz",
     intro=T(
         es="La Paz es la sede del gobierno de Bolivia. La ciudad ocupa un valle andino y sus laderas, a más de 3600 metros de altura, junto a El Alto. El municipio incluye los distritos rurales de Hampaturi y Zongo. La población indicada es la del municipio.",
-        pt="La Paz é a sede do governo da Bolívia. A cidade ocupa um vale andino e suas encostas, a mais de 3600 metros de altitude, ao lado de El Alto. O município inclui os distritos rurais de Hampaturi e Zongo. A população indicada é a do município.",
+        pt="La Paz é a sede do governo da Bolívia. A cidade ocupa um vale andino e suas encostas, a mais de 3.600 metros de altitude, ao lado de El Alto. O município inclui os distritos rurais de Hampaturi e Zongo. A população indicada é a do município.",
         en="La Paz is the seat of government of Bolivia. The city lies in an Andean valley and on its slopes, more than 3,600 metres above sea level, next to El Alto. The municipality includes the rural districts of Hampaturi and Zongo. The population given is that of the municipality.",
     ),
 )
@@ -53,7 +53,7 @@ PRACTICE = Practice(
     stage="consolidada",
     start="2005-05",
     end="",
-    ongoing=False,
+    ongoing=True,
     situation_before=[
         T(
             es="El municipio identificó 300 barrios con los índices más altos de pobreza y 53 comunidades rurales. Llamó marginalidad a dos carencias juntas: la falta de servicios básicos y la poca o nula participación de los habitantes en las decisiones [1].",
@@ -108,7 +108,7 @@ PRACTICE = Practice(
             when="2012",
             text=[
                 T(
-                    es="Los barrios se eligen en convocatorias sucesivas, que buscan movilizar a los dirigentes vecinales. Para postular se exigía un plano del barrio aprobado (planimetría), junta con personalidad jurídica, espacio público disponible y al menos 80 % de los lotes ocupados por sus propietarios [2]. Tras una preselección, inspecciones técnicas y una comisión calificadora, ganaban los de mayor necesidad. La novena versión se convocó en febrero de 2012 y en abril se anunciaron 24 ganadores [2].",
+                    es="Los barrios se eligen en convocatorias sucesivas, que buscan movilizar a los dirigentes vecinales. Para postular se exigía un plano del barrio aprobado (planimetría), junta con personalidad jurídica, espacio público disponible y al menos 80 % de los lotes ocupados por sus propietarios [2]. Tras una preselección, inspecciones técnicas y una comisión calificadora, ganaban los de mayor necesidad. La novena edición se convocó en febrero de 2012 y en abril se anunciaron 24 ganadores [2].",
                     pt="Os bairros são escolhidos em chamadas sucessivas, que buscam mobilizar as lideranças de moradores. Para concorrer exigiam-se uma planta do bairro aprovada (planimetría), associação com personalidade jurídica, espaço público disponível e ao menos 80% dos lotes ocupados pelos proprietários [2]. Depois de uma pré-seleção, de inspeções técnicas e de uma comissão avaliadora, ganhavam os de maior necessidade. A nona edição foi convocada em fevereiro de 2012 e em abril foram anunciados 24 vencedores [2].",
                     en="Neighbourhoods are chosen in successive calls, meant to mobilise residents' leaders. To enter, a neighbourhood needed an approved layout plan (planimetría), an association with legal status, available public space and at least 80% of plots occupied by their owners [2]. After a shortlist, technical inspections and an assessment panel, those in greatest need won. The ninth edition opened in February 2012 and 24 winners were announced in April [2].",
                 ),
@@ -154,8 +154,8 @@ PRACTICE = Practice(
             text=[
                 T(
                     es="El comité sigue la ejecución, señala desvíos y propone soluciones. Si aparecen proyectos complementarios, les asigna recursos del plan operativo anual. Terminada la obra, cuida el mantenimiento con campañas de limpieza y reducción de residuos [5].",
-                    pt="O comitê acompanha a execução, aponta desvios e propõe soluções. Se surgem projetos complementares, destina a eles recursos do plano operativo anual. Terminada a obra, cuida da manutenção com campanhas de limpeza e redução de resíduos [5].",
-                    en="The committee follows the works, points out deviations and proposes solutions. If complementary projects arise, it assigns them funds from the annual operating plan. Once the works are finished it sees to maintenance, with clean-up and waste reduction campaigns [5].",
+                    pt="O comitê acompanha a execução, aponta desvios e propõe soluções. Se surgem projetos complementares, destina a eles recursos do plano operacional anual. Terminada a obra, cuida da manutenção com campanhas de limpeza e redução de resíduos [5].",
+                    en="The committee monitors the works, points out deviations and proposes solutions. If complementary projects arise, it assigns them funds from the annual operating plan. Once the works are finished it sees to maintenance, with clean-up and waste reduction campaigns [5].",
                 ),
             ],
         ),
@@ -169,7 +169,7 @@ PRACTICE = Practice(
             text=[
                 T(
                     es="De los 23 barrios que ganaron en 2009, nueve estaban en obra en junio de 2014 y catorce por licitar. El municipio tomó medidas para acortar el proceso, aunque reconoció factores fuera de su control [4].",
-                    pt="Dos 23 bairros vencedores em 2009, nove estavam em obras em junho de 2014 e catorze por licitar. O município tomou medidas para encurtar o processo, mas reconheceu fatores fora do seu controle [4].",
+                    pt="Dos 23 bairros vencedores em 2009, nove estavam em obras em junho de 2014 e catorze a licitar. O município tomou medidas para encurtar o processo, mas reconheceu fatores fora do seu controle [4].",
                     en="Of the 23 neighbourhoods that won in 2009, nine were under construction in June 2014 and fourteen were still to be tendered. The municipality took measures to shorten the process, but acknowledged factors beyond its control [4].",
                 ),
             ],
@@ -307,14 +307,14 @@ PRACTICE = Practice(
     ],
     results=[
         T(
-            es="El avance fue más lento que lo anunciado, pero continuó con el cambio de alcalde. En 2009, al vencer el plazo para cien barrios, había 21 terminados y 32 en obra [3]. En mayo de 2012 eran 55, más una comunidad rural [6]. En marzo de 2021 el alcalde saliente informó 110 [8].",
-            pt="O avanço foi mais lento que o anunciado, mas continuou com a troca de prefeito. Em 2009, ao vencer o prazo para cem bairros, havia 21 concluídos e 32 em obras [3]. Em maio de 2012 eram 55, mais uma comunidade rural [6]. Em março de 2021, o prefeito que deixava o cargo informou 110 [8].",
+            es="El avance fue más lento que lo anunciado, pero continuó tras el cambio de alcalde. En 2009, al vencer el plazo para cien barrios, había 21 terminados y 32 en obra [3]. En mayo de 2012 eran 55, más una comunidad rural [6]. En marzo de 2021 el alcalde saliente informó 110 [8].",
+            pt="O avanço foi mais lento que o anunciado, mas continuou depois da troca de prefeito. Em 2009, ao vencer o prazo para cem bairros, havia 21 concluídos e 32 em obras [3]. Em maio de 2012 eram 55, mais uma comunidade rural [6]. Em março de 2021, o prefeito que deixava o cargo informou 110 [8].",
             en="Progress was slower than announced but continued after a change of mayor. In 2009, when the deadline for 100 neighbourhoods expired, 21 were finished and 32 under way [3]. In May 2012 there were 55, plus one rural community [6]. In March 2021 the outgoing mayor reported 110 [8].",
         ),
         T(
-            es="La ciudad contabilizó 110 mil habitantes beneficiados entre 2000 y 2016 [1]. En 2012 se describían cambios concretos: pasos con graderías donde había senderos, casas comunales, parques y baños en las viviendas [6]. El programa fue ganador de la undécima distinción del Observatorio Internacional de la Democracia Participativa (OIDP) [1].",
-            pt="A cidade contabilizou 110 mil habitantes beneficiados entre 2000 e 2016 [1]. Em 2012 descreviam-se mudanças concretas: escadarias onde havia trilhas, casas comunitárias, parques e banheiros nas moradias [6]. O programa venceu a 11ª distinção do Observatório Internacional da Democracia Participativa (OIDP) [1].",
-            en="The city counted 110,000 residents as beneficiaries between 2000 and 2016 [1]. In 2012 concrete changes were described: stepped paths where there had been tracks, community centres, parks and toilets in homes [6]. The programme won the eleventh award of the International Observatory on Participatory Democracy (OIDP) [1].",
+            es="La ciudad contabilizó 110 mil habitantes beneficiados entre 2000 y 2016, un período que empieza antes que el programa [1]. En 2012 se describían cambios concretos: pasos con graderías donde había senderos, casas comunales, parques y baños en las viviendas [6]. El programa ganó la undécima edición de la distinción del Observatorio Internacional de la Democracia Participativa (OIDP) [1].",
+            pt="A cidade contabilizou 110 mil habitantes beneficiados entre 2000 e 2016, período que começa antes do programa [1]. Em 2012 descreviam-se mudanças concretas: escadarias onde havia trilhas, casas comunitárias, parques e banheiros nas moradias [6]. O programa venceu a 11ª edição da distinção do Observatório Internacional da Democracia Participativa (OIDP) [1].",
+            en="The city counted 110,000 residents as beneficiaries between 2000 and 2016, a period that begins before the programme [1]. In 2012 concrete changes were described: stepped paths where there had been tracks, community centres, parks and toilets in homes [6]. The programme won the eleventh edition of the award of the International Observatory on Participatory Democracy (OIDP) [1].",
         ),
         T(
             es="Un estudio universitario de diez barrios de ladera intervenidos entre 2002 y 2018 examinó condiciones objetivas y subjetivas. Concluyó que las obras con atención a lo estético influyen de modo relevante en la calidad de vida [7].",
@@ -330,9 +330,9 @@ PRACTICE = Practice(
     indicators=[
         Indicator(
             name=T(
-                es="Barrios entregados desde el inicio (dato de 2009: [3])",
-                pt="Bairros entregues desde o início (dado de 2009: [3])",
-                en="Neighbourhoods completed since the start (2009 figure: [3])",
+                es="Barrios terminados desde el inicio, según las fuentes (dato de 2009: [3])",
+                pt="Bairros concluídos desde o início, segundo as fontes (dado de 2009: [3])",
+                en="Neighbourhoods completed since the start, according to the sources (2009 figure: [3])",
             ),
             unit=T(es="barrios", pt="bairros", en="neighbourhoods"),
             before="21",
@@ -340,6 +340,7 @@ PRACTICE = Practice(
             after="110",
             after_year="2021",
             source=8,
+            better="neutral",
         ),
         Indicator(
             name=T(
@@ -383,7 +384,7 @@ PRACTICE = Practice(
         T(
             es="Ganar el concurso no aseguraba la obra. Algunos ganadores de 2009 la recibirían cinco o seis años después, por trámites nacionales, ajustes de proyectos, falta de empresas interesadas y desacuerdos entre vecinos [4].",
             pt="Vencer o concurso não garantia a obra. Alguns vencedores de 2009 a receberiam cinco ou seis anos depois, por trâmites nacionais, ajustes de projetos, falta de empresas interessadas e desacordos entre moradores [4].",
-            en="Winning the contest did not secure the works. Some winners of 2009 were to receive them five or six years later, because of national procedures, changes to projects, a lack of interested firms and disagreement among residents [4].",
+            en="Winning the contest did not guarantee the works. Some winners of 2009 were to receive them five or six years later, because of national procedures, changes to projects, a lack of interested firms and disagreement among residents [4].",
         ),
         T(
             es="Los requisitos dejaban fuera a los barrios sin plano aprobado, sin junta reconocida o con muchos lotes vacíos [2]. Los 110 barrios de 2021 [8] son poco más de un tercio de los 300 que se quería atender [1].",
@@ -398,7 +399,7 @@ PRACTICE = Practice(
             en="A public target gives impetus, but should start from the real capacity to design, tender and build: the five-year deadline proved out of reach and overshadowed what was achieved [3].",
         ),
         T(
-            es="El concurso moviliza a las juntas de vecinos y hace visibles las reglas. Conviene no abrir nuevas versiones mientras los ganadores anteriores sigan esperando: en 2012 se premió a otros 24 barrios [2] cuando muchos de 2009 aún no tenían obra [4].",
+            es="El concurso moviliza a las juntas de vecinos y hace visibles las reglas. Conviene no abrir nuevas ediciones mientras los ganadores anteriores sigan esperando: en 2012 se premió a otros 24 barrios [2] cuando muchos de 2009 aún no tenían obra [4].",
             pt="O concurso mobiliza as associações de moradores e torna visíveis as regras. Convém não abrir novas edições enquanto os vencedores anteriores continuarem esperando: em 2012 foram premiados outros 24 bairros [2], quando muitos de 2009 ainda não tinham obra [4].",
             en="A contest mobilises residents' associations and makes the rules visible. It is better not to open new editions while earlier winners are still waiting: in 2012 another 24 neighbourhoods were chosen [2] when many of those of 2009 still had no works [4].",
         ),

@@ -27,8 +27,8 @@ CITY = CityData(
     government="Municipalidad Metropolitana de Lima",
     intro=T(
         es="Lima es la capital del Perú y forma una sola mancha urbana con el Callao, que tiene gobierno propio. La Municipalidad Metropolitana gobierna la provincia de Lima, dividida en 43 distritos. La población indicada es la de la provincia.",
-        pt="Lima é a capital do Peru e forma uma única mancha urbana com Callao, que tem governo próprio. A Municipalidad Metropolitana governa a província de Lima, dividida em 43 distritos. A população indicada é a da província.",
-        en="Lima is the capital of Peru and forms a single built-up area with Callao, which has a government of its own. The Municipalidad Metropolitana governs the province of Lima, divided into 43 districts. The population given is that of the province.",
+        pt="Lima é a capital do Peru e forma uma única mancha urbana com Callao, que tem governo próprio. A Municipalidad Metropolitana (prefeitura metropolitana) governa a província de Lima, dividida em 43 distritos. A população indicada é a da província.",
+        en="Lima is the capital of Peru and forms a single built-up area with Callao, which has a government of its own. The Municipalidad Metropolitana (metropolitan municipality) governs the province of Lima, divided into 43 districts. The population given is that of the province.",
     ),
 )
 
@@ -43,7 +43,7 @@ PRACTICE = Practice(
         en="Lima and Callao to 2035: a metropolitan plan that was never adopted",
     ),
     summary=T(
-        es="Entre 2013 y 2014 un equipo de 40 profesionales preparó para Lima y Callao un plan a veinte años con 240 proyectos. Se entregó al final del mandato, la gestión siguiente no lo aprobó y recién en 2022 Lima tuvo otro plan metropolitano.",
+        es="Entre 2013 y 2014 un equipo de 40 profesionales preparó para Lima y Callao un plan a veinte años con 240 proyectos. Se entregó al final del mandato, la gestión siguiente no lo aprobó y solo en 2022 Lima tuvo otro plan metropolitano.",
         pt="Entre 2013 e 2014, uma equipe de 40 profissionais preparou para Lima e Callao um plano de vinte anos com 240 projetos. Foi entregue no fim do mandato, a gestão seguinte não o aprovou e só em 2022 Lima teve outro plano metropolitano.",
         en="In 2013 and 2014 a team of 40 professionals prepared a twenty-year plan for Lima and Callao with 240 projects. It was delivered at the end of the term, the next administration did not adopt it, and only in 2022 did Lima get another plan.",
     ),
@@ -58,7 +58,7 @@ PRACTICE = Practice(
         T(
             es="El plan metropolitano anterior tenía como horizonte el período 1990-2010 [5]. El desarrollo estaba concentrado: según la coordinación técnica del nuevo plan, los focos urbanos tradicionales representaban solo a un tercio de la población. Para 2035 se preveían 13 millones de habitantes [4].",
             pt="O plano metropolitano anterior tinha como horizonte o período 1990-2010 [5]. O desenvolvimento estava concentrado: segundo a coordenação técnica do novo plano, os focos urbanos tradicionais representavam apenas um terço da população. Para 2035 previam-se 13 milhões de habitantes [4].",
-            en="The previous metropolitan plan covered the period 1990-2010 [5]. Development was concentrated: according to the technical co-ordination of the new plan, the traditional urban centres represented only a third of the population. For 2035 a population of 13 million was expected [4].",
+            en="The previous metropolitan plan covered the period 1990-2010 [5]. Development was concentrated: according to the technical co-ordinators of the new plan, the traditional urban centres represented only a third of the population. For 2035 a population of 13 million was expected [4].",
         ),
         T(
             es="La provincia de Lima tiene un régimen especial: su municipalidad ejerce a la vez funciones municipales y de gobierno regional, y el alcalde metropolitano hace las veces de gobernador regional [2]. El Callao tiene su propio gobierno y su propio plan: ambos habían elaborado por separado sus planes de desarrollo concertado, con métodos y términos que no siempre coincidían [3].",
@@ -80,7 +80,7 @@ PRACTICE = Practice(
         T(
             es="Ordenar el crecimiento y orientar la inversión pública y privada con una cartera de proyectos [4].",
             pt="Ordenar o crescimento e orientar o investimento público e privado com uma carteira de projetos [4].",
-            en="To order growth and guide public and private investment with a portfolio of projects [4].",
+            en="To manage growth and guide public and private investment with a portfolio of projects [4].",
         ),
     ],
     process=[
@@ -95,7 +95,7 @@ PRACTICE = Practice(
                 T(
                     es="A mediados de 2013 la alcaldía convocó a cuarenta profesionales para preparar un plan a veinte años: el Plan Metropolitano de Desarrollo Urbano de Lima y Callao al 2035 (PLAM 2035) [6]. El equipo, con arquitectos, urbanistas, ingenieros y economistas, trabajó dieciséis meses [4].",
                     pt="Em meados de 2013, a prefeitura convocou quarenta profissionais para preparar um plano de vinte anos: o Plan Metropolitano de Desarrollo Urbano de Lima y Callao al 2035 (plano metropolitano de desenvolvimento urbano, PLAM 2035) [6]. A equipe, com arquitetos, urbanistas, engenheiros e economistas, trabalhou dezesseis meses [4].",
-                    en="In mid-2013 the mayor's office called together forty professionals to prepare a twenty-year plan: the Plan Metropolitano de Desarrollo Urbano de Lima y Callao al 2035 (metropolitan urban development plan, PLAM 2035) [6]. The team, which included architects, planners, engineers and economists, worked for sixteen months [4].",
+                    en="In mid-2013 the mayor's office brought together forty professionals to prepare a twenty-year plan: the Plan Metropolitano de Desarrollo Urbano de Lima y Callao al 2035 (metropolitan urban development plan, PLAM 2035) [6]. The team, which included architects, planners, engineers and economists, worked for sixteen months [4].",
                 ),
             ],
         ),
@@ -118,14 +118,14 @@ PRACTICE = Practice(
             title=T(
                 es="Cuatro centralidades y una cartera",
                 pt="Quatro centralidades e uma carteira",
-                en="Four centralities and a portfolio",
+                en="Four new centres and a portfolio",
             ),
             when="2014",
             text=[
                 T(
                     es="El eje de la propuesta fueron cuatro núcleos urbanos, llamados centralidades: Lurín, Villa El Salvador, el límite entre El Agustino y San Juan de Lurigancho, y Ancón [4]. Se sumaron anillos viales y la recuperación de lomas (colinas con vegetación estacional) y de patrimonio. Para las laderas, el estudio propuso retirar la clasificación residencial en varios puntos de la ciudad [6].",
                     pt="O eixo da proposta foram quatro núcleos urbanos, chamados centralidades: Lurín, Villa El Salvador, o limite entre El Agustino e San Juan de Lurigancho, e Ancón [4]. Somaram-se anéis viários e a recuperação de lomas (colinas com vegetação sazonal) e de patrimônio. Para as encostas, o estudo propôs retirar a classificação residencial em vários pontos da cidade [6].",
-                    en="The backbone of the proposal was four urban nuclei, called centralities: Lurín, Villa El Salvador, the boundary between El Agustino and San Juan de Lurigancho, and Ancón [4]. Ring roads and the recovery of lomas (hills with seasonal vegetation) and of heritage were added. For the hillsides, the study proposed removing the residential classification at several points in the city [6].",
+                    en="The backbone of the proposal was four urban centres, called centralidades: Lurín, Villa El Salvador, the boundary between El Agustino and San Juan de Lurigancho, and Ancón [4]. Ring roads and the recovery of lomas (hills with seasonal vegetation) and of heritage were added. For the hillsides, the study proposed removing the residential classification at several points in the city [6].",
                 ),
             ],
         ),
@@ -140,7 +140,7 @@ PRACTICE = Practice(
                 T(
                     es="La municipalidad presentó el plan a la prensa con una cartera de unos 200 proyectos y una inversión estimada en más de 80 mil millones de dólares [4]. En la versión entregada en diciembre de 2014 se contaban 240 proyectos [6].",
                     pt="A municipalidade apresentou o plano à imprensa com uma carteira de cerca de 200 projetos e um investimento estimado em mais de US$ 80 bilhões [4]. Na versão entregue em dezembro de 2014 contavam-se 240 projetos [6].",
-                    en="The municipality presented the plan to the press with a portfolio of some 200 projects and an investment estimated at more than 80 billion US dollars [4]. The version delivered in December 2014 was reported to hold 240 projects [6].",
+                    en="The municipality presented the plan to the press with a portfolio of some 200 projects and an investment estimated at more than US$80 billion [4]. The version delivered in December 2014 was reported to hold 240 projects [6].",
                 ),
             ],
         ),
@@ -207,12 +207,12 @@ PRACTICE = Practice(
             what=T(
                 es="Pocos núcleos elegidos fuera del centro tradicional, donde se concentran proyectos de la cartera [4].",
                 pt="Poucos núcleos escolhidos fora do centro tradicional, onde se concentram projetos da carteira [4].",
-                en="A few nuclei chosen outside the traditional centre, where projects in the portfolio are concentrated [4].",
+                en="A few centres chosen outside the traditional one, where projects in the portfolio are concentrated [4].",
             ),
             enabling=T(
                 es="Un diagnóstico que muestre a qué parte de la población sirven los centros actuales [4].",
                 pt="Um diagnóstico que mostre a que parte da população servem os centros atuais [4].",
-                en="A diagnosis showing which part of the population the present centres serve [4].",
+                en="An assessment showing which part of the population the present centres serve [4].",
             ),
             lesson=T(
                 es="La idea se comunica con facilidad; los proyectos quedan expuestos si el plan que los reúne no tiene fuerza de norma [1][6].",
@@ -238,7 +238,7 @@ PRACTICE = Practice(
             ),
             lesson=T(
                 es="Llegó en los últimos días de 2014, ya entregado el plan: una revisión temprana deja tiempo para corregir y acordar [5][6].",
-                pt="Chegou nos últimos dias de 2014, com o plano já entregue: uma revisão mais cedo deixa tempo para corrigir e acordar [5][6].",
+                pt="Chegou nos últimos dias de 2014, com o plano já entregue: uma revisão mais cedo deixa tempo para corrigir e pactuar [5][6].",
                 en="It arrived in the last days of 2014, with the plan already delivered: an earlier review leaves time to correct and agree [5][6].",
             ),
         ),
@@ -299,17 +299,17 @@ PRACTICE = Practice(
         T(
             es="Quedó un documento técnico extenso, con diagnóstico, modelo de ciudad y 240 proyectos [3][6], pero sin efecto legal: no llegó a la revisión y aprobación de las instancias que correspondían, y en 2017 no se aplicaba como instrumento normativo [1].",
             pt="Ficou um documento técnico extenso, com diagnóstico, modelo de cidade e 240 projetos [3][6], mas sem efeito legal: não chegou à revisão e aprovação das instâncias competentes, e em 2017 não era aplicado como instrumento normativo [1].",
-            en="What remained was an extensive technical document with a diagnosis, a city model and 240 projects [3][6], but no legal effect: it did not reach review and adoption by the competent bodies, and in 2017 it was not applied as a regulatory instrument [1].",
+            en="What remained was an extensive technical document with an assessment, a city model and 240 projects [3][6], but no legal effect: it did not reach review and adoption by the competent bodies, and in 2017 it was not applied as a regulatory instrument [1].",
         ),
         T(
             es="Las versiones sobre la causa difieren. La nueva gestión sostuvo que el plan no estaba concluido, que le faltaban estudios y que era solo un diagnóstico, aunque afirmó que usaba su información [7]. Una integrante de su comité directivo lo consideraba una hoja de ruta técnica que cualquier gobierno debía seguir [6]. La prensa informó que ONU-Habitat recomendó seguir con su aplicación [7].",
             pt="As versões sobre a causa divergem. A nova gestão sustentou que o plano não estava concluído, que lhe faltavam estudos e que era apenas um diagnóstico, embora afirmasse que usava suas informações [7]. Uma integrante do seu comitê diretor o considerava um roteiro técnico que qualquer governo devia seguir [6]. A imprensa informou que a ONU-Habitat recomendou dar continuidade à sua aplicação [7].",
-            en="Accounts of the cause differ. The new administration held that the plan was unfinished, that studies were missing and that it was only a diagnosis, although it stated that it was using its information [7]. A member of its steering committee saw it as a technical roadmap that any government should follow [6]. The press reported that UN-Habitat recommended continuing with its application [7].",
+            en="Accounts of the cause differ. The new administration held that the plan was unfinished, that studies were missing and that it was only an assessment, although it stated that it was using its information [7]. A member of its steering committee saw it as a technical roadmap that any government should follow [6]. The press reported that UN-Habitat recommended continuing with its application [7].",
         ),
         T(
             es="El 14 de septiembre de 2022 el Concejo Metropolitano aprobó por unanimidad otro plan, el Plan de Desarrollo Metropolitano al 2040 (PLANMET 2040), referido a Lima [8]. Pasaron doce años desde el horizonte del plan de 1990-2010 [5].",
-            pt="Em 14 de setembro de 2022, o Concejo Metropolitano aprovou por unanimidade outro plano, o Plan de Desarrollo Metropolitano até 2040 (PLANMET 2040), referente a Lima [8]. Passaram-se doze anos desde o horizonte do plano de 1990-2010 [5].",
-            en="On 14 September 2022 the Concejo Metropolitano (metropolitan council) unanimously adopted another plan, the Plan de Desarrollo Metropolitano (metropolitan development plan) to 2040, known as PLANMET 2040, for Lima [8]. Twelve years had passed since the horizon of the 1990-2010 plan [5].",
+            pt="Em 14 de setembro de 2022, o Concejo Metropolitano (câmara metropolitana) aprovou por unanimidade outro plano, o Plan de Desarrollo Metropolitano al 2040 (plano de desenvolvimento metropolitano, PLANMET 2040), referente a Lima [8]. Passaram-se doze anos desde o horizonte do plano de 1990-2010 [5].",
+            en="On 14 September 2022 the Concejo Metropolitano (metropolitan council) unanimously adopted another plan, the Plan de Desarrollo Metropolitano al 2040 (metropolitan development plan, PLANMET 2040), for Lima [8]. Twelve years had passed since the horizon of the 1990-2010 plan [5].",
         ),
         T(
             es="No se reunió información sobre cuántos de los 240 proyectos se hicieron después por otras vías ni sobre cuánto costó el plan.",
@@ -353,8 +353,8 @@ PRACTICE = Practice(
                 en="Estimated investment of the portfolio",
             ),
             unit=T(
-                es="miles de millones de dólares (más de)",
-                pt="bilhões de dólares (mais de)",
+                es="miles de millones de dólares estadounidenses (más de)",
+                pt="bilhões de dólares dos Estados Unidos (mais de)",
                 en="billion US dollars (more than)",
             ),
             before="",
@@ -391,13 +391,13 @@ PRACTICE = Practice(
         ),
         T(
             es="La calidad técnica no basta: el mismo documento fue para unos una hoja de ruta y para otros un diagnóstico inconcluso. Acordar de antemano con todas las bancadas qué estudios exige la aprobación reduce esa disputa [6][7].",
-            pt="A qualidade técnica não basta: o mesmo documento foi para uns um roteiro e para outros um diagnóstico inacabado. Acordar de antemão com todas as bancadas que estudos a aprovação exige reduz essa disputa [6][7].",
-            en="Technical quality is not enough: the same document was a roadmap to some and an unfinished diagnosis to others. Agreeing beforehand with all political groups which studies adoption requires reduces that dispute [6][7].",
+            pt="A qualidade técnica não basta: o mesmo documento foi para uns um roteiro e para outros um diagnóstico inacabado. Combinar de antemão com todas as bancadas que estudos a aprovação exige reduz essa disputa [6][7].",
+            en="Technical quality is not enough: the same document was a roadmap to some and an unfinished assessment to others. Agreeing beforehand with all political groups which studies adoption requires reduces that dispute [6][7].",
         ),
         T(
-            es="La revisión de un organismo externo da un punto de vista externo, aunque aquí contó con el apoyo de la propia municipalidad, y no obliga a nadie; es más útil cuando queda tiempo para atenderla [5][7].",
-            pt="A revisão de um organismo externo dá um ponto de vista externo, embora aqui tenha contado com o apoio da própria municipalidade, e não obriga ninguém; é mais útil quando resta tempo para atendê-la [5][7].",
-            en="A review by an outside body gives an outside viewpoint, although here it had the support of the municipality itself, and it binds no one; it is more useful when there is time to act on it [5][7].",
+            es="La revisión de un organismo externo aporta otra mirada, aunque aquí contó con el apoyo de la propia municipalidad, y no obliga a nadie; es más útil cuando queda tiempo para atenderla [5][7].",
+            pt="A revisão de um organismo externo traz outro olhar, embora aqui tenha contado com o apoio da própria municipalidade, e não obriga ninguém; é mais útil quando resta tempo para dar-lhe resposta [5][7].",
+            en="A review by an outside body brings another view, although here it had the support of the municipality itself, and it binds no one; it is more useful when there is time to act on it [5][7].",
         ),
         T(
             es="Los documentos deben quedar en un archivo público estable: el sitio propio del plan dejó de funcionar pocos meses después de la entrega [6].",
@@ -414,7 +414,7 @@ PRACTICE = Practice(
         T(
             es="Lo que otra ciudad puede tomar es el método: un equipo dedicado de varias disciplinas [4], la comparación de planes vecinos [3], pocas centralidades como eje y una cartera de proyectos [4]. En Lima ese trabajo llevó dieciséis meses [4], de modo que conviene comenzar en el primer año de gobierno y no a mitad del mandato.",
             pt="O que outra cidade pode aproveitar é o método: uma equipe dedicada de várias disciplinas [4], a comparação de planos vizinhos [3], poucas centralidades como eixo e uma carteira de projetos [4]. Em Lima esse trabalho levou dezesseis meses [4], de modo que convém começar no primeiro ano de governo, e não no meio do mandato.",
-            en="What another city can take is the method: a dedicated team from several disciplines [4], the comparison of neighbouring plans [3], a few centralities as backbone and a portfolio of projects [4]. In Lima that work took sixteen months [4], so it is advisable to begin in the first year of government and not halfway through the term.",
+            en="What another city can take is the method: a dedicated team from several disciplines [4], the comparison of neighbouring plans [3], a few new centres as its backbone and a portfolio of projects [4]. In Lima that work took sixteen months [4], so it is advisable to begin in the first year of government and not halfway through the term.",
         ),
         T(
             es="Antes de empezar hay que saber quién aprueba y para qué territorio. Un régimen especial facilita la tarea dentro de la provincia [2], pero si el área metropolitana incluye a otro gobierno hace falta un acuerdo previo con él; Lima aprobó en 2022 un plan referido a su propio ámbito [8].",
@@ -429,7 +429,7 @@ PRACTICE = Practice(
         T(
             es="Una ciudad mediana puede reducir la escala: una o dos centralidades y una cartera corta, que quepan en un mandato [4].",
             pt="Uma cidade média pode reduzir a escala: uma ou duas centralidades e uma carteira curta, que caibam em um mandato [4].",
-            en="A medium-sized city can reduce the scale: one or two centralities and a short portfolio that fit within one term [4].",
+            en="A medium-sized city can reduce the scale: one or two new centres and a short portfolio that fit within one term [4].",
         ),
     ],
     sdgs=[11, 16, 17],

@@ -58,28 +58,28 @@ PRACTICE = Practice(
         T(
             es="El diagnóstico con el que se actualizó el plan estratégico señaló una articulación pública poco eficaz ante los problemas sociales y un sistema de salud fragmentado entre Nación, provincia y municipio. Las metas respondían a lógicas centrales y los presupuestos se decidían lejos de la ciudad y de su plan [1].",
             pt="O diagnóstico com que se atualizou o plano estratégico apontou uma articulação pública pouco eficaz diante dos problemas sociais e um sistema de saúde fragmentado entre Nação, província e município. As metas respondiam a lógicas centrais e os orçamentos eram decididos longe da cidade e de seu plano [1].",
-            en="The diagnosis used to update the strategic plan pointed to ineffective public co-ordination on social problems and a health system fragmented between nation, province and municipality. Targets followed central reasoning, and budgets were decided far from the city and its plan [1].",
+            en="The assessment used to update the strategic plan pointed to ineffective public co-ordination on social problems and a health system fragmented between nation, province and municipality. Targets followed central reasoning, and budgets were decided far from the city and its plan [1].",
         ),
         T(
             es="El mismo diagnóstico reconoció fortalezas: capacidad para producir conocimiento y la oportunidad de trabajar a la vez en un nuevo plan estratégico y con el Banco Interamericano de Desarrollo (BID) [1]. La planificación estratégica local venía de 2002, cuando se formó una comisión mixta [2].",
             pt="O mesmo diagnóstico reconheceu pontos fortes: capacidade de produzir conhecimento e a oportunidade de trabalhar ao mesmo tempo em um novo plano estratégico e com o Banco Interamericano de Desenvolvimento (BID) [1]. O planejamento estratégico local vinha de 2002, quando se formou uma comissão mista [2].",
-            en="The same diagnosis recognised strengths: the capacity to produce knowledge and the chance to work at once on a new strategic plan and with the Inter-American Development Bank (IDB) [1]. Local strategic planning dated from 2002, when a joint commission was formed [2].",
+            en="The same assessment recognised strengths: the capacity to produce knowledge and the chance to work at once on a new strategic plan and with the Inter-American Development Bank (IDB) [1]. Local strategic planning dated from 2002, when a joint commission was formed [2].",
         ),
     ],
     objectives=[
         T(
-            es="Ordenar el crecimiento planificado de la ciudad hasta 2030 mediante frentes de trabajo acordados con instituciones de distintos sectores [2].",
+            es="Orientar el crecimiento planificado de la ciudad hasta 2030 mediante frentes de trabajo acordados con instituciones de distintos sectores [2].",
             pt="Orientar o crescimento planejado da cidade até 2030 por meio de frentes de trabalho pactuadas com instituições de diferentes setores [2].",
-            en="To guide the planned growth of the city to 2030 through working fronts agreed with institutions from different sectors [2].",
+            en="To guide the planned growth of the city to 2030 through strands of work agreed with institutions from different sectors [2].",
         ),
         T(
             es="Diagnosticar con indicadores la sostenibilidad ambiental, urbana, fiscal y de gobierno, priorizar las áreas críticas y preparar un plan de acción [6].",
             pt="Diagnosticar com indicadores a sustentabilidade ambiental, urbana, fiscal e de governo, priorizar as áreas críticas e preparar um plano de ação [6].",
-            en="To diagnose environmental, urban, fiscal and governmental sustainability with indicators, set priorities among critical areas and prepare an action plan [6].",
+            en="To assess environmental, urban, fiscal and governmental sustainability with indicators, set priorities among critical areas and prepare an action plan [6].",
         ),
         T(
             es="Continuar la medición desde un espacio sin vínculo con los gobiernos de turno [7].",
-            pt="Continuar a medição a partir de um espaço sem vínculo com o governo em exercício [7].",
+            pt="Continuar a medição a partir de um espaço sem vínculo com o governo da vez [7].",
             en="To continue measurement from a body with no ties to the government of the day [7].",
         ),
     ],
@@ -110,7 +110,7 @@ PRACTICE = Practice(
                 T(
                     es="Fue la primera ciudad argentina de la Iniciativa Ciudades Emergentes y Sostenibles del BID. El método prevé un diagnóstico con indicadores, la priorización de áreas críticas y un plan de acción, además de estudios sobre vulnerabilidad y cambio climático y encuestas de percepción [6]. El plan de acción fue un trabajo conjunto del municipio y el BID, con apoyo y participación de la Jefatura de Gabinete de Ministros de la Nación y de la sociedad civil [5].",
                     pt="Foi a primeira cidade argentina da Iniciativa Cidades Emergentes e Sustentáveis do BID. O método prevê um diagnóstico com indicadores, a priorização de áreas críticas e um plano de ação, além de estudos sobre vulnerabilidade e mudança do clima e pesquisas de percepção [6]. O plano de ação foi um trabalho conjunto do município e do BID, com apoio e participação da Jefatura de Gabinete de Ministros (chefia de gabinete do governo nacional) e da sociedade civil [5].",
-                    en="It was the first Argentine city in the Emerging and Sustainable Cities Initiative of the IDB. The method comprises a diagnosis with indicators, priority-setting among critical areas and an action plan, plus studies of vulnerability and climate change and perception surveys [6]. The action plan was a joint effort of the municipality and the IDB, with the support and participation of the Jefatura de Gabinete de Ministros (the national cabinet office) and of civil society [5].",
+                    en="It was the first Argentine city in the Emerging and Sustainable Cities Initiative of the IDB. The method comprises an assessment with indicators, priority-setting among critical areas and an action plan, plus studies of vulnerability and climate change and perception surveys [6]. The action plan was a joint effort of the municipality and the IDB, with the support and participation of the Jefatura de Gabinete de Ministros (the national cabinet office) and of civil society [5].",
                 ),
             ],
         ),
@@ -123,8 +123,8 @@ PRACTICE = Practice(
             when="2012-2013",
             text=[
                 T(
-                    es="Para el nuevo plan estratégico, un primer taller en diciembre de 2012 identificó conflictos y potencialidades. El segundo, el 14 y 15 de marzo de 2013, trabajó sobre ellos con cerca de cien referentes de instituciones locales, y se programaron otros para fines de abril [3]. El Consejo Municipal de Cultura llevó el documento base de su propio plan sectorial para estudiar cómo articularlos [3].",
-                    pt="Para o novo plano estratégico, uma primeira oficina, em dezembro de 2012, identificou conflitos e potencialidades. A segunda, em 14 e 15 de março de 2013, trabalhou sobre eles com cerca de cem representantes de instituições locais, e outras foram programadas para o fim de abril [3]. O Consejo Municipal de Cultura (conselho municipal de cultura) levou o documento-base de seu próprio plano setorial para estudar como articulá-los [3].",
+                    es="Para el nuevo plan estratégico, un primer taller en diciembre de 2012 identificó conflictos y potencialidades. El segundo, el 14 y 15 de marzo de 2013, trabajó sobre ellos con cerca de cien representantes de instituciones locales, y se programaron otros para fines de abril [3]. El Consejo Municipal de Cultura llevó el documento base de su propio plan sectorial para estudiar cómo articularlos [3].",
+                    pt="Para o novo plano estratégico, uma primeira oficina, em dezembro de 2012, identificou conflitos e potencialidades. A segunda, em 14 e 15 de março de 2013, trabalhou esses temas com cerca de cem representantes de instituições locais, e outras foram programadas para o fim de abril [3]. O Consejo Municipal de Cultura (conselho municipal de cultura) levou o documento-base de seu próprio plano setorial para estudar como articulá-los [3].",
                     en="For the new strategic plan, a first workshop in December 2012 identified conflicts and potential. The second, on 14 and 15 March 2013, worked on them with about a hundred representatives of local institutions, and others were scheduled for the end of April [3]. The Consejo Municipal de Cultura (municipal culture council) brought the base document of its own sector plan to study how to link the two [3].",
                 ),
             ],
@@ -133,14 +133,14 @@ PRACTICE = Practice(
             title=T(
                 es="Cuatro frentes y un consejo comunitario",
                 pt="Quatro frentes e um conselho comunitário",
-                en="Four fronts and a community council",
+                en="Four strands and a community council",
             ),
             when="2013",
             text=[
                 T(
                     es="El plan se organizó en cuatro frentes: verde; azul, dedicado al turismo; social, urbano y comunitario; económico, productivo y tecnológico. Propuso un sistema de gestión con un consejo comunitario del plan y un compromiso del poder público de institucionalizarlo [4]. La convocatoria incluyó universidades, sociedades de fomento (asociaciones vecinales), cámaras empresariales y organismos provinciales y nacionales [2].",
                     pt="O plano organizou-se em quatro frentes: verde; azul, dedicada ao turismo; social, urbana e comunitária; econômica, produtiva e tecnológica. Propôs um sistema de gestão com um conselho comunitário do plano e um compromisso do poder público de institucionalizá-lo [4]. A convocação incluiu universidades, associações de moradores, câmaras empresariais e órgãos provinciais e nacionais [2].",
-                    en="The plan was arranged in four fronts: green; blue, devoted to tourism; social, urban and community; economic, productive and technological. It proposed a management system with a community council for the plan and a commitment by public authorities to give it institutional form [4]. Those invited included universities, neighbourhood associations, business chambers and provincial and national bodies [2].",
+                    en="The plan was arranged in four strands: green; blue, devoted to tourism; social, urban and community; economic, productive and technological. It proposed a management system with a community council for the plan and a commitment by public authorities to give it institutional form [4]. Those invited included universities, neighbourhood associations, business chambers and provincial and national bodies [2].",
                 ),
             ],
         ),
@@ -153,9 +153,9 @@ PRACTICE = Practice(
             when="2014-2015",
             text=[
                 T(
-                    es="El BID pide a cada ciudad que el seguimiento quede a cargo de un espacio ajeno a los gobiernos. Referentes académicos, institucionales y empresariales lanzaron “Mar del Plata Entre Todos” en octubre de 2014 y firmaron su acta constitutiva en diciembre. El espacio reunió a diez organizaciones y previó un equipo técnico pequeño que empezara a medir en abril de 2015 [7].",
-                    pt="O BID pede a cada cidade que o acompanhamento fique a cargo de um espaço alheio aos governos. Representantes acadêmicos, institucionais e empresariais lançaram “Mar del Plata Entre Todos” em outubro de 2014 e assinaram sua ata de constituição em dezembro. O espaço reuniu dez organizações e previu uma equipe técnica pequena que começasse a medir em abril de 2015 [7].",
-                    en="The IDB asks each city to leave follow-up to a body outside government. Academic, institutional and business representatives launched “Mar del Plata Entre Todos” (Mar del Plata Among All) in October 2014 and signed its founding act in December. It brought together ten organisations and planned for a small technical team to start measuring in April 2015 [7].",
+                    es="El BID pide a cada ciudad que el seguimiento quede a cargo de un espacio ajeno a los gobiernos. Representantes académicos, institucionales y empresariales lanzaron la red “Mar del Plata Entre Todos” en octubre de 2014 y firmaron su acta constitutiva en diciembre. El espacio reunió a diez organizaciones y previó un equipo técnico pequeño que empezara a medir en abril de 2015 [7].",
+                    pt="O BID pede a cada cidade que o acompanhamento fique a cargo de um espaço alheio aos governos. Representantes acadêmicos, institucionais e empresariais lançaram a rede “Mar del Plata Entre Todos” em outubro de 2014 e assinaram sua ata de constituição em dezembro. O espaço reuniu dez organizações e previu uma equipe técnica pequena que começasse a medir em abril de 2015 [7].",
+                    en="The IDB asks each city to leave follow-up to a body outside government. Academic, institutional and business representatives launched the network “Mar del Plata Entre Todos” (Mar del Plata, All of Us Together) in October 2014 and signed its founding charter in December. It brought together ten organisations and planned for a small technical team to start measuring in April 2015 [7].",
                 ),
             ],
         ),
@@ -224,12 +224,12 @@ PRACTICE = Practice(
             name=T(
                 es="Plan en frentes con consejo comunitario",
                 pt="Plano em frentes com conselho comunitário",
-                en="Plan in fronts with a community council",
+                en="Plan in strands with a community council",
             ),
             what=T(
                 es="Cuatro frentes temáticos y una propuesta de consejo comunitario para la ejecución [4].",
                 pt="Quatro frentes temáticas e uma proposta de conselho comunitário para a execução [4].",
-                en="Four thematic fronts and a proposed community council for implementation [4].",
+                en="Four thematic strands and a proposed community council for implementation [4].",
             ),
             enabling=T(
                 es="Instituciones de sectores distintos convocadas desde la elaboración [2].",
@@ -309,12 +309,12 @@ PRACTICE = Practice(
         T(
             es="La ciudad obtuvo dos instrumentos: un plan estratégico a 2030 en cuatro frentes [4] y un plan de acción con el BID, con apoyo del gobierno nacional [5]. El primero se elaboró con universidades, asociaciones vecinales, cámaras y organismos de otros niveles [2].",
             pt="A cidade obteve dois instrumentos: um plano estratégico até 2030 em quatro frentes [4] e um plano de ação com o BID, com apoio do governo nacional [5]. O primeiro foi elaborado com universidades, associações de moradores, câmaras e órgãos de outros níveis [2].",
-            en="The city obtained two instruments: a strategic plan to 2030 in four fronts [4] and an action plan with the IDB, supported by national government [5]. The first was drawn up with universities, neighbourhood associations, chambers and bodies from other levels [2].",
+            en="The city obtained two instruments: a strategic plan to 2030 in four strands [4] and an action plan with the IDB, supported by national government [5]. The first was drawn up with universities, neighbourhood associations, chambers and bodies from other levels [2].",
         ),
         T(
             es="Su suerte fue distinta. En junio de 2023 un balance periodístico encontró el plan casi ausente de la discusión política [2]. La red, fundada por diez organizaciones en 2014 [7], seguía publicando en 2025 [8].",
             pt="O destino dos dois foi diferente. Em junho de 2023, um balanço jornalístico encontrou o plano quase ausente da discussão política [2]. A rede, fundada por dez organizações em 2014 [7], seguia publicando em 2025 [8].",
-            en="Their fortunes differed. In June 2023 a press review found the plan almost absent from political discussion [2]. The network, founded by ten organisations in 2014 [7], was still publishing in 2025 [8].",
+            en="Their fortunes differed. In June 2023 a press article taking stock found the plan almost absent from political discussion [2]. The network, founded by ten organisations in 2014 [7], was still publishing in 2025 [8].",
         ),
         T(
             es="El estudio de 2025 permite comparar años. Los hogares bajo el umbral de pobreza multidimensional eran el 18,7 % en 2018, el 28,1 % en 2020, en la pandemia, y el 23,5 % en 2024. La pobreza por ingresos alcanzaba al 37,7 % de los hogares en 2023 y al 28,9 % en el segundo semestre de 2024; la indigencia pasó del 11,9 % al 3,3 % [8].",
@@ -330,9 +330,9 @@ PRACTICE = Practice(
     indicators=[
         Indicator(
             name=T(
-                es="Hogares bajo el umbral de pobreza multidimensional (dato de contexto medido con la red)",
-                pt="Domicílios abaixo do limiar de pobreza multidimensional (dado de contexto medido com a rede)",
-                en="Households below the multidimensional poverty threshold (context measured with the network)",
+                es="Hogares bajo el umbral de pobreza multidimensional (dato de contexto, no efecto de la práctica)",
+                pt="Domicílios abaixo do limiar de pobreza multidimensional (dado de contexto, não efeito da prática)",
+                en="Households below the multidimensional poverty threshold (context, not an effect of the practice)",
             ),
             unit=T(es="% de hogares", pt="% dos domicílios", en="% of households"),
             before="18.7",
@@ -340,13 +340,13 @@ PRACTICE = Practice(
             after="23.5",
             after_year="2024",
             source=8,
-            better="down",
+            better="neutral",
         ),
         Indicator(
             name=T(
-                es="Hogares en pobreza por ingresos, Mar del Plata-Batán (dato de contexto)",
-                pt="Domicílios em pobreza por renda, Mar del Plata-Batán (dado de contexto)",
-                en="Households in income poverty, Mar del Plata-Batán (context)",
+                es="Hogares en pobreza por ingresos, Mar del Plata-Batán: 2023 y segundo semestre de 2024 (dato de contexto)",
+                pt="Domicílios em pobreza por renda, Mar del Plata-Batán: 2023 e segundo semestre de 2024 (dado de contexto)",
+                en="Households in income poverty, Mar del Plata-Batán: 2023 and second half of 2024 (context)",
             ),
             unit=T(es="% de hogares", pt="% dos domicílios", en="% of households"),
             before="37.7",
@@ -354,11 +354,11 @@ PRACTICE = Practice(
             after="28.9",
             after_year="2024",
             source=8,
-            better="down",
+            better="neutral",
         ),
         Indicator(
             name=T(
-                es="Referentes de instituciones en el segundo taller del plan",
+                es="Representantes de instituciones en el segundo taller del plan",
                 pt="Representantes de instituições na segunda oficina do plano",
                 en="Representatives of institutions at the plan's second workshop",
             ),
@@ -390,12 +390,12 @@ PRACTICE = Practice(
         T(
             es="A diez años de su lanzamiento, el plan pesaba poco en la discusión pública y reaparecía sobre todo en las campañas. El mismo balance señaló como pendientes el financiamiento, las obras y la legislación [2].",
             pt="Dez anos após o lançamento, o plano pesava pouco na discussão pública e reaparecia sobretudo nas campanhas. O mesmo balanço apontou como pendentes o financiamento, as obras e a legislação [2].",
-            en="Ten years after its launch, the plan carried little weight in public discussion and reappeared mostly during election campaigns. The same review named funding, works and legislation as outstanding [2].",
+            en="Ten years after its launch, the plan carried little weight in public discussion and reappeared mostly during election campaigns. The same article named funding, works and legislation as still outstanding [2].",
         ),
         T(
-            es="Los talleres reunieron a referentes de instituciones [3]; las fuentes no muestran cómo participaron los habitantes no organizados. Además, el diagnóstico advertía que decisiones y presupuestos como los de salud se tomaban en otros niveles de gobierno [1].",
-            pt="As oficinas reuniram representantes de instituições [3]; as fontes não mostram como participaram os moradores não organizados. Além disso, o diagnóstico advertia que decisões e orçamentos como os da saúde eram tomados em outros níveis de governo [1].",
-            en="The workshops gathered representatives of institutions [3]; the sources do not show how unorganised residents took part. The diagnosis also warned that decisions and budgets such as those for health were made at other levels of government [1].",
+            es="Los talleres reunieron a representantes de instituciones [3]; las fuentes no muestran cómo participaron los habitantes sin organización. Además, el diagnóstico advertía que decisiones y presupuestos como los de salud se tomaban en otros niveles de gobierno [1].",
+            pt="As oficinas reuniram representantes de instituições [3]; as fontes não mostram como participaram os moradores sem organização. Além disso, o diagnóstico advertia que decisões e orçamentos como os da saúde eram tomados em outros níveis de governo [1].",
+            en="The workshops gathered representatives of institutions [3]; the sources do not show how residents who belong to no organisation took part. The assessment also warned that decisions and budgets such as those for health were made at other levels of government [1].",
         ),
         T(
             es="La red informa, pero las fuentes no muestran qué decisiones municipales cambiaron por sus datos.",
@@ -427,7 +427,7 @@ PRACTICE = Practice(
         T(
             es="Si el diagnóstico muestra que metas y presupuestos se deciden en otros niveles [1], esos niveles deben estar en la mesa desde el comienzo; aquí se convocó a organismos provinciales y nacionales [2]. Convocarlos no bastó para asegurar el financiamiento [2].",
             pt="Se o diagnóstico mostra que metas e orçamentos são decididos em outros níveis [1], esses níveis devem estar à mesa desde o início; aqui foram convocados órgãos provinciais e nacionais [2]. Convocá-los não bastou para garantir o financiamento [2].",
-            en="If the diagnosis shows that targets and budgets are decided at other levels [1], those levels should be at the table from the start; here provincial and national bodies were invited [2]. Inviting them was not enough to secure funding [2].",
+            en="If the assessment shows that targets and budgets are decided at other levels [1], those levels should be at the table from the start; here provincial and national bodies were invited [2]. Inviting them was not enough to secure funding [2].",
         ),
     ],
     transferability=[
@@ -439,12 +439,12 @@ PRACTICE = Practice(
         T(
             es="El diagnóstico con indicadores contó con un banco internacional y con apoyo del gobierno nacional [5]. Una ciudad sin ese respaldo puede adoptar la secuencia (diagnóstico, prioridades, plan de acción) con menos temas [6].",
             pt="O diagnóstico com indicadores contou com um banco internacional e com apoio do governo nacional [5]. Uma cidade sem esse respaldo pode adotar a sequência (diagnóstico, prioridades, plano de ação) com menos temas [6].",
-            en="The diagnosis with indicators had an international bank and national government support behind it [5]. A city without that backing can adopt the sequence (diagnosis, priorities, action plan) with fewer themes [6].",
+            en="The assessment with indicators had an international bank and national government support behind it [5]. A city without that backing can adopt the sequence (assessment, priorities, action plan) with fewer themes [6].",
         ),
         T(
             es="Las piezas pueden adoptarse por separado. Si se adoptan juntas, importa el orden: los indicadores del diagnóstico dan a la red su línea de base, y la independencia conviene pactarla antes de que cambie el gobierno [6][7].",
-            pt="As peças podem ser adotadas em separado. Se forem adotadas juntas, a ordem importa: os indicadores do diagnóstico dão à rede a sua linha de base, e a independência convém ser pactuada antes que mude o governo [6][7].",
-            en="The parts can be adopted separately. If they are adopted together, order matters: the indicators of the diagnosis give the network its baseline, and independence is best agreed before the government changes [6][7].",
+            pt="As peças podem ser adotadas em separado. Se forem adotadas juntas, a ordem importa: os indicadores do diagnóstico dão à rede a sua linha de base, e convém pactuar a independência antes da troca de governo [6][7].",
+            en="The parts can be adopted separately. If they are adopted together, order matters: the indicators of the assessment give the network its baseline, and independence is best agreed before the government changes [6][7].",
         ),
         T(
             es="Para el plan, antes de convocar conviene fijar qué norma lo respaldará, con qué presupuesto contará y quién rendirá cuentas cada año: son los puntos que quedaron pendientes [2]. También conviene abrir talleres barriales, porque los documentados reunieron a instituciones [3].",
@@ -518,7 +518,7 @@ PRACTICE = Practice(
     participation_level="involucrar",
     participants=100,
     participants_note=T(
-        es="Cerca de cien referentes de instituciones en el segundo taller, de marzo de 2013 [3]; no es el total de la elaboración del plan.",
+        es="Cerca de cien representantes de instituciones en el segundo taller, de marzo de 2013 [3]; no es el total de la elaboración del plan.",
         pt="Cerca de cem representantes de instituições na segunda oficina, de março de 2013 [3]; não é o total da elaboração do plano.",
         en="About a hundred representatives of institutions at the second workshop, in March 2013 [3]; not the total for the drafting of the plan.",
     ),

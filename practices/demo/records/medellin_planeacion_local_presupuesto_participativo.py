@@ -38,7 +38,7 @@ PRACTICE = Practice(
     city=CITY,
     axes=["participacion", "innovacion"],
     title=T(
-        es="Medellín: planes por comuna y un 5 % de la inversión que decide la gente",
+        es="Medellín: planes por comuna y un 5 % de la inversión decidido por los habitantes",
         pt="Medellín: planos por comuna e 5% do investimento decididos pela população",
         en="Medellín: district plans and 5% of investment decided by residents",
     ),
@@ -63,11 +63,11 @@ PRACTICE = Practice(
         T(
             es="El presupuesto participativo surgió en 2004 como respuesta a las situaciones de violencia y a la falta de confianza de la ciudadanía en sus instituciones [1]. La idea venía de Brasil: nació en Porto Alegre a fines de los años ochenta e inspiró, entre otras ciudades, a Medellín, donde al principio poca gente sabía qué significaba [2].",
             pt="O orçamento participativo surgiu em 2004 como resposta às situações de violência e à falta de confiança da população em suas instituições [1]. A ideia vinha do Brasil: nasceu em Porto Alegre no fim dos anos 1980 e inspirou, entre outras cidades, Medellín, onde no começo pouca gente sabia o que significava [2].",
-            en="Participatory budgeting emerged in 2004 in response to violence and to citizens' lack of trust in their institutions [1]. The idea came from Brazil: it was born in Porto Alegre in the late 1980s and inspired Medellín among other cities, where at first few people knew what it meant [2].",
+            en="Participatory budgeting emerged in 2004 in response to violence and to citizens' lack of trust in their institutions [1]. The idea came from Brazil: it began in Porto Alegre in the late 1980s and inspired Medellín among other cities, where at first few people knew what it meant [2].",
         ),
         T(
-            es="Las carencias difieren mucho entre comunas. Todavía en 2022, el reparto según necesidades y pobreza multidimensional dio a la comuna Popular unas cinco veces el monto de El Poblado [5]. Las propias reglas requirieron ajustes: tras trece años de programa, la administración se propuso volver la mirada a la planeación y construir confianza [3].",
-            pt="As carências diferem muito entre as comunas. Ainda em 2022, a repartição conforme necessidades e pobreza multidimensional deu à comuna Popular cerca de cinco vezes o valor de El Poblado [5]. As próprias regras pediram ajustes: depois de treze anos de programa, a administração se propôs a voltar o olhar para o planejamento e construir confiança [3].",
+            es="Las carencias difieren mucho entre comunas. Todavía en 2022, el reparto según necesidades y pobreza multidimensional dio a la comuna Popular unas cinco veces el monto de El Poblado [5]. Las propias reglas requirieron ajustes: tras trece años de programa, la administración se propuso volver la mirada a la planificación y construir confianza [3].",
+            pt="As carências diferem muito entre as comunas. Ainda em 2022, a repartição conforme necessidades e pobreza multidimensional deu à comuna Popular cerca de cinco vezes o valor de El Poblado [5]. As próprias regras pediram ajustes: depois de treze anos de programa, a administração se propôs a voltar a atenção para o planejamento e construir confiança [3].",
             en="Needs differ greatly from one comuna (urban district) to another. Even in 2022, sharing by needs and multidimensional poverty gave the Popular comuna about five times the amount of El Poblado [5]. The rules themselves needed adjustment: after thirteen years of the programme, the administration set out to turn attention back to planning and to build trust [3].",
         ),
     ],
@@ -79,12 +79,12 @@ PRACTICE = Practice(
         ),
         T(
             es="Acordar en cada comuna y corregimiento los problemas y las proyecciones a doce años, y financiarlos con el presupuesto participativo [4].",
-            pt="Acordar em cada comuna e corregimiento os problemas e as projeções para doze anos, e financiá-los com o orçamento participativo [4].",
-            en="To agree, in each comuna and corregimiento (rural district), on problems and on projections for twelve years, and to fund them through the participatory budget [4].",
+            pt="Pactuar em cada comuna e corregimiento (distrito rural) os problemas e as projeções para doze anos, e financiá-los com o orçamento participativo [4].",
+            en="To agree, in each comuna and corregimiento (rural district), on problems and on projections for twelve years, and to fund them through participatory budgeting [4].",
         ),
         T(
-            es="Desde la reforma de 2017: volver la mirada a la planeación, ampliar la participación, garantizar la transparencia y construir confianza [3].",
-            pt="Desde a reforma de 2017: voltar o olhar para o planejamento, ampliar a participação, garantir a transparência e construir confiança [3].",
+            es="Desde la reforma de 2017: volver la mirada a la planificación, ampliar la participación, garantizar la transparencia y construir confianza [3].",
+            pt="Desde a reforma de 2017: voltar a atenção para o planejamento, ampliar a participação, garantir a transparência e construir confiança [3].",
             en="Since the 2017 reform: to turn attention back to planning, widen participation, guarantee transparency and build trust [3].",
         ),
     ],
@@ -106,16 +106,16 @@ PRACTICE = Practice(
         ),
         Step(
             title=T(
-                es="Reconocimiento en el sistema de planeación",
+                es="Reconocimiento en el sistema de planificación",
                 pt="Reconhecimento no sistema de planejamento",
                 en="A place in the planning system",
             ),
             when="2007",
             text=[
                 T(
-                    es="Un acuerdo del Concejo incorporó el presupuesto participativo al Sistema Municipal de Planeación. Las juntas locales avalaban las decisiones de los delegados, la administración las incluía en el plan anual y el Concejo lo aprobaba para ejecutarlo al año siguiente [1].",
-                    pt="Um acordo do Concejo (câmara municipal) incorporou o orçamento participativo ao Sistema Municipal de Planejamento. As juntas locais referendavam as decisões dos delegados, a administração as incluía no plano anual e o Concejo o aprovava para execução no ano seguinte [1].",
-                    en="A decision of the Concejo (city council) brought participatory budgeting into the Municipal Planning System. Local boards endorsed the delegates' decisions, the administration included them in the annual plan, and the Concejo approved it for execution the following year [1].",
+                    es="Un acuerdo (norma municipal) del Concejo incorporó el presupuesto participativo al Sistema Municipal de Planeación. Las juntas locales avalaban las decisiones de los delegados, la administración las incluía en el plan anual y el Concejo lo aprobaba para ejecutarlo al año siguiente [1].",
+                    pt="Um acuerdo (lei municipal) do Concejo (câmara municipal) incorporou o orçamento participativo ao Sistema Municipal de Planejamento. As juntas locais referendavam as decisões dos delegados, a administração as incluía no plano anual e o Concejo o aprovava para execução no ano seguinte [1].",
+                    en="A by-law (acuerdo) of the Concejo (municipal council) brought participatory budgeting into the Municipal Planning System. Local boards endorsed the delegates' decisions, the administration included them in the annual plan, and the Concejo approved it for execution the following year [1].",
                 ),
             ],
         ),
@@ -128,7 +128,7 @@ PRACTICE = Practice(
             when="2017",
             text=[
                 T(
-                    es="Trece años después, el Decreto 0697 reglamentó de nuevo el proceso. La administración llevó su propuesta a 90 encuentros con 2.127 personas, que hicieron 473 preguntas y 508 propuestas, y publicó las respuestas a las inquietudes principales [3].",
+                    es="Trece años después, el Decreto 0697 reglamentó de nuevo el proceso. La administración llevó su propuesta a 90 encuentros con 2127 personas, que hicieron 473 preguntas y 508 propuestas, y publicó las respuestas a las inquietudes principales [3].",
                     pt="Treze anos depois, o Decreto 0697 regulamentou novamente o processo. A administração levou sua proposta a 90 encontros com 2.127 pessoas, que fizeram 473 perguntas e 508 propostas, e publicou as respostas às principais dúvidas [3].",
                     en="Thirteen years later, Decree 0697 regulated the process anew. The administration took its proposal to 90 meetings with 2,127 people, who put 473 questions and 508 proposals, and it published answers to the main concerns [3].",
                 ),
@@ -144,8 +144,8 @@ PRACTICE = Practice(
             text=[
                 T(
                     es="Cada comuna y corregimiento acordó con la administración un plan: diagnóstico, componente estratégico a doce años y programa de ejecución de cuatro años, que lo une al plan municipal. Participaron juntas administradoras locales, consejos de planeación y organizaciones. Los 21 planes rigen hasta 2027 [4].",
-                    pt="Cada comuna e corregimiento acordou com a administração um plano: diagnóstico, componente estratégico para doze anos e programa de execução de quatro anos, que o liga ao plano municipal. Participaram juntas administradoras locais, conselhos de planejamento e organizações. Os 21 planos vigoram até 2027 [4].",
-                    en="Each comuna and corregimiento agreed a plan with the administration: a diagnosis, a twelve-year strategic component and a four-year implementation programme linking it to the municipal plan. Local administrative boards, planning councils and organisations took part. The 21 plans run until 2027 [4].",
+                    pt="Cada comuna e corregimiento pactuou com a administração um plano: diagnóstico, componente estratégico para doze anos e programa de execução de quatro anos, que o liga ao plano municipal. Participaram juntas administradoras locais, conselhos de planejamento e organizações. Os 21 planos vigoram até 2027 [4].",
+                    en="Each comuna and corregimiento agreed a plan with the administration: an assessment, a twelve-year strategic component and a four-year implementation programme linking it to the municipal plan. Local administrative boards, planning councils and organisations took part. The 21 plans run until 2027 [4].",
                 ),
             ],
         ),
@@ -173,8 +173,8 @@ PRACTICE = Practice(
             when="2025",
             text=[
                 T(
-                    es="Pueden votar los mayores de 14 años: una semana en línea y un día en 195 puestos. En 2025 se eligió entre 324 proyectos, surgidos de más de 600 ideas ciudadanas [7]. En el ciclo de 2022, los recursos se giraban en enero del año siguiente a las dependencias de la alcaldía, según los resultados [5].",
-                    pt="Podem votar os maiores de 14 anos: uma semana on-line e um dia em 195 postos. Em 2025 escolheu-se entre 324 projetos, surgidos de mais de 600 ideias de moradores [7]. No ciclo de 2022, os recursos eram repassados em janeiro do ano seguinte aos órgãos da alcaldía (prefeitura), conforme os resultados [5].",
+                    es="Pueden votar los mayores de 14 años: una semana en línea y un día en 195 puestos. En 2025 se eligió entre 324 proyectos, surgidos de más de 600 ideas ciudadanas [7]. En el ciclo de 2022, los recursos se transferían en enero del año siguiente a las dependencias de la alcaldía, según los resultados [5].",
+                    pt="Podem votar os maiores de 14 anos: uma semana on-line e um dia em 195 postos. Em 2025 escolheu-se entre 324 projetos, surgidos de mais de 600 ideias de moradores [7]. No ciclo de 2022, os recursos eram repassados em janeiro do ano seguinte aos órgãos da prefeitura, conforme os resultados [5].",
                     en="People over 14 may vote: for a week online and for one day at 195 polling points. In 2025 they chose among 324 projects, drawn from more than 600 ideas from residents [7]. In the 2022 cycle, funds were to be passed the following January to the departments of the city government, according to the results [5].",
                 ),
             ],
@@ -194,13 +194,13 @@ PRACTICE = Practice(
             ),
             enabling=T(
                 es="Consejos de planeación y juntas locales con los que la administración acuerda el contenido [4].",
-                pt="Conselhos de planejamento e juntas locais com os quais a administração acorda o conteúdo [4].",
+                pt="Conselhos de planejamento e juntas locais com os quais a administração pactua o conteúdo [4].",
                 en="Planning councils and local boards with which the administration agrees the content [4].",
             ),
             lesson=T(
                 es="El presupuesto participativo es la herramienta que financia el plan: cada votación puede contrastarse con objetivos ya acordados [4].",
                 pt="O orçamento participativo é a ferramenta que financia o plano: cada votação pode ser confrontada com objetivos já acordados [4].",
-                en="The participatory budget is the tool that funds the plan: each vote can be checked against objectives already agreed [4].",
+                en="Participatory budgeting is the tool that funds the plan: each vote can be checked against objectives already agreed [4].",
             ),
         ),
         Component(
@@ -217,12 +217,12 @@ PRACTICE = Practice(
             enabling=T(
                 es="Un porcentaje fijo de la inversión, establecido por norma, y datos de pobreza por comuna [5][7].",
                 pt="Um percentual fixo do investimento, estabelecido por norma, e dados de pobreza por comuna [5][7].",
-                en="A fixed percentage of investment, laid down by rule, and poverty data for each comuna [5][7].",
+                en="A fixed percentage of investment, laid down by regulation, and poverty data for each comuna [5][7].",
             ),
             lesson=T(
-                es="Repartir por fórmula permite que el monto sea mayor donde hay más carencias: Popular recibió más de 25 mil millones de pesos y El Poblado, 5 mil millones [5].",
-                pt="Repartir por fórmula permite que o valor seja maior onde há mais carências: Popular recebeu mais de 25 bilhões de pesos e El Poblado, 5 bilhões [5].",
-                en="Sharing by formula lets the amount be larger where need is greater: Popular received more than 25 billion pesos and El Poblado 5 billion [5].",
+                es="Repartir por fórmula permite que el monto sea mayor donde hay más carencias: Popular recibió más de 25 mil millones de pesos colombianos y El Poblado, 5 mil millones [5].",
+                pt="Repartir por fórmula permite que o valor seja maior onde há mais carências: Popular recebeu mais de 25 bilhões de pesos colombianos e El Poblado, 5 bilhões [5].",
+                en="Sharing by formula lets the amount be larger where need is greater: Popular received more than 25 billion Colombian pesos and El Poblado 5 billion [5].",
             ),
         ),
         Component(
@@ -265,8 +265,8 @@ PRACTICE = Practice(
             support=["politico"],
             role=T(
                 es="Acuerdo de 2007 y aprobación del plan anual con las decisiones ciudadanas [1].",
-                pt="Acordo de 2007 e aprovação do plano anual com as decisões da população [1].",
-                en="Decision of 2007 and approval of the annual plan with residents' choices [1].",
+                pt="Lei municipal de 2007 e aprovação do plano anual com as decisões da população [1].",
+                en="By-law of 2007 and approval of the annual plan with residents' choices [1].",
             ),
         ),
         Actor(
@@ -302,12 +302,12 @@ PRACTICE = Practice(
     ],
     results=[
         T(
-            es="El mecanismo se mantiene desde 2004 y por norma abarca el 5 % del presupuesto de inversión: más de 250 mil millones de pesos en la votación de 2022 [5] y cerca de 500 mil millones en la de 2025, a valores de cada año [7].",
-            pt="O mecanismo se mantém desde 2004 e, por norma, abrange 5% do orçamento de investimento: mais de 250 bilhões de pesos na votação de 2022 [5] e cerca de 500 bilhões na de 2025, em valores de cada ano [7].",
-            en="The mechanism has continued since 2004 and by rule covers 5% of the investment budget: more than 250 billion pesos in the 2022 vote [5] and some 500 billion in that of 2025, at each year's prices [7].",
+            es="El mecanismo se mantiene desde 2004 y por norma abarca el 5 % del presupuesto de inversión: más de 250 mil millones de pesos colombianos en la votación de 2022 [5] y cerca de 500 mil millones en la de 2025, a valores de cada año [7].",
+            pt="O mecanismo se mantém desde 2004 e, por norma, abrange 5% do orçamento de investimento: mais de 250 bilhões de pesos colombianos na votação de 2022 [5] e cerca de 500 bilhões na de 2025, em valores de cada ano [7].",
+            en="The mechanism has continued since 2004 and by regulation covers 5% of the investment budget: more than 250 billion Colombian pesos in the 2022 vote [5] and some 500 billion in that of 2025, at each year's prices [7].",
         ),
         T(
-            es="En 2025 participaron 168.156 personas, 74,2 % más que las 96.528 de 2024; los votos virtuales pasaron de 75.881 a 153.008 [7]. El dato debe leerse con cuidado: en 2022 se habían informado 171.543 participantes [6], de modo que se trata de una recuperación tras la caída de 2024. Entre lo más votado hubo programas contra el hambre y de acceso a la educación superior [7].",
+            es="En 2025 participaron 168 156 personas, 74,2 % más que las 96 528 de 2024; los votos virtuales pasaron de 75 881 a 153 008 [7]. El dato debe leerse con cuidado: en 2022 se habían informado 171 543 participantes [6], de modo que se trata de una recuperación tras la caída de 2024. Entre lo más votado hubo programas contra el hambre y de acceso a la educación superior [7].",
             pt="Em 2025 participaram 168.156 pessoas, 74,2% a mais que as 96.528 de 2024; os votos virtuais passaram de 75.881 para 153.008 [7]. O dado deve ser lido com cuidado: em 2022 haviam sido informados 171.543 participantes [6], de modo que se trata de uma recuperação depois da queda de 2024. Entre os mais votados houve programas contra a fome e de acesso ao ensino superior [7].",
             en="In 2025, 168,156 people took part, 74.2% more than the 96,528 of 2024; online votes rose from 75,881 to 153,008 [7]. The figure must be read with care: 171,543 participants had been reported in 2022 [6], so this is a recovery after the fall of 2024. Programmes against hunger and for access to higher education were among the most voted [7].",
         ),
@@ -325,9 +325,9 @@ PRACTICE = Practice(
     indicators=[
         Indicator(
             name=T(
-                es="Participantes en la votación anual",
-                pt="Participantes na votação anual",
-                en="Participants in the annual vote",
+                es="Participantes en la votación anual (en 2022 hubo más que en 2025)",
+                pt="Participantes na votação anual (em 2022 houve mais que em 2025)",
+                en="Participants in the annual vote (there were more in 2022 than in 2025)",
             ),
             unit=T(es="personas", pt="pessoas", en="people"),
             before="96528",
@@ -335,6 +335,7 @@ PRACTICE = Practice(
             after="168156",
             after_year="2025",
             source=7,
+            better="neutral",
         ),
         Indicator(
             name=T(
@@ -380,12 +381,12 @@ PRACTICE = Practice(
     evidence_level="indicadores",
     limits=[
         T(
-            es="La Contraloría Distrital auditó el contrato de operación logística de 2022 y 2023 y formuló 23 hallazgos, 20 con posible alcance disciplinario y 17 fiscal. Según el informe, en 19 ocasiones la secretaría indicó qué organización debía ejecutar, aunque la selección correspondía a la entidad contratada, y hubo pagos sin soportes. Los hechos seguían en investigación [8].",
-            pt="A Contraloría Distrital (controladoria) auditou o contrato de operação logística de 2022 e 2023 e apontou 23 achados, 20 com possível alcance disciplinar e 17 fiscal. Segundo o relatório, em 19 ocasiões a secretaria indicou qual organização devia executar, embora a seleção coubesse à entidade contratada, e houve pagamentos sem comprovação. Os fatos seguiam em investigação [8].",
-            en="The Contraloría Distrital (city audit office) audited the logistics contract of 2022 and 2023 and made 23 findings, 20 with possible disciplinary and 17 with possible fiscal consequences. According to the report, on 19 occasions the department named the organisation that was to do the work, although selection lay with the contracted body, and there were payments without supporting records. The matter was still under investigation [8].",
+            es="La Contraloría Distrital auditó el contrato de operación logística de 2022 y 2023 y formuló 23 hallazgos, 20 con posible alcance disciplinario y 17 con posible alcance fiscal (daño a fondos públicos). Según el informe, en 19 ocasiones la secretaría indicó qué organización debía ejecutar, aunque la selección correspondía a la entidad contratada, y hubo pagos sin soportes. Los hechos seguían en investigación [8].",
+            pt="A Contraloría Distrital (órgão de controle externo das contas da cidade) auditou o contrato de operação logística de 2022 e 2023 e apontou 23 achados, 20 com possível responsabilidade disciplinar e 17 por danos aos cofres públicos. Segundo o relatório, em 19 ocasiões a secretaria indicou qual organização devia executar, embora a seleção coubesse à entidade contratada, e houve pagamentos sem comprovação. Os fatos seguiam em investigação [8].",
+            en="The Contraloría Distrital (city audit office) audited the logistics contract of 2022 and 2023 and made 23 findings, 20 of them possibly entailing disciplinary liability and 17 liability for public funds. According to the report, on 19 occasions the department named the organisation that was to do the work, although selection lay with the contracted body, and there were payments without supporting records. The matter was still under investigation [8].",
         ),
         T(
-            es="La participación oscila: de 171.543 personas en 2022 [6] a 96.528 en 2024 y 168.156 en 2025 [7]. Aun en los mejores años vota una fracción pequeña de la ciudad.",
+            es="La participación oscila: de 171 543 personas en 2022 [6] a 96 528 en 2024 y 168 156 en 2025 [7]. Aun en los mejores años vota una fracción pequeña de la ciudad.",
             pt="A participação oscila: de 171.543 pessoas em 2022 [6] para 96.528 em 2024 e 168.156 em 2025 [7]. Mesmo nos melhores anos vota uma fração pequena da cidade.",
             en="Participation swings: from 171,543 people in 2022 [6] to 96,528 in 2024 and 168,156 in 2025 [7]. Even in the best years a small fraction of the city votes.",
         ),
@@ -397,9 +398,9 @@ PRACTICE = Practice(
     ],
     lessons=[
         T(
-            es="Un porcentaje fijado por norma y un lugar en el sistema de planeación permitieron que el mecanismo siguiera a través de varios gobiernos [1][7].",
+            es="Un porcentaje fijado por norma y un lugar en el sistema de planificación permitieron que el mecanismo siguiera a través de varios gobiernos [1][7].",
             pt="Um percentual fixado por norma e um lugar no sistema de planejamento permitiram que o mecanismo atravessasse vários governos [1][7].",
-            en="A percentage fixed by rule and a place in the planning system let the mechanism outlast several governments [1][7].",
+            en="A percentage fixed by regulation and a place in the planning system let the mechanism outlast several governments [1][7].",
         ),
         T(
             es="El presupuesto anual gana sentido cuando financia un plan local de largo plazo, con un tramo que coincide con el plan municipal [4].",
@@ -430,8 +431,8 @@ PRACTICE = Practice(
     transferability=[
         T(
             es="Hace falta una división territorial con órganos propios, como las comunas con sus consejos y juntas, que pueda acordar un plan y sostener meses de deliberación [4][5]. También un porcentaje de inversión establecido por norma [7] y datos de pobreza por zona para repartirlo [5].",
-            pt="É preciso uma divisão territorial com órgãos próprios, como as comunas com seus conselhos e juntas, capaz de acordar um plano e sustentar meses de deliberação [4][5]. Também um percentual do investimento estabelecido por norma [7] e dados de pobreza por zona para reparti-lo [5].",
-            en="It requires a territorial division with bodies of its own, like the comunas with their councils and boards, able to agree a plan and sustain months of deliberation [4][5]. It also requires a percentage of investment laid down by rule [7] and poverty data for each area in order to share it out [5].",
+            pt="É preciso uma divisão territorial com órgãos próprios, como as comunas com seus conselhos e juntas, capaz de pactuar um plano e sustentar meses de deliberação [4][5]. Também um percentual do investimento estabelecido por norma [7] e dados de pobreza por zona para reparti-lo [5].",
+            en="It requires a territorial division with bodies of its own, like the comunas with their councils and boards, able to agree a plan and sustain months of deliberation [4][5]. It also requires a percentage of investment laid down by regulation [7] and poverty data for each area in order to share it out [5].",
         ),
         T(
             es="La votación en línea necesita puestos presenciales que la acompañen [7] y una campaña en el territorio: en 2022 hubo más de 400 movilizaciones en escuelas, canchas y puntos de encuentro de personas mayores [6].",
@@ -524,9 +525,9 @@ PRACTICE = Practice(
     resources_amount="500000000000",
     resources_currency="COP",
     resources_note=T(
-        es="Cerca de 500 mil millones de pesos, el 5 % del presupuesto de inversión, según la prensa al cierre de la votación de 2025 [7].",
-        pt="Cerca de 500 bilhões de pesos, 5% do orçamento de investimento, segundo a imprensa no fim da votação de 2025 [7].",
-        en="Some 500 billion pesos, 5% of the investment budget, according to the press at the close of the 2025 vote [7].",
+        es="Cerca de 500 mil millones de pesos colombianos, el 5 % del presupuesto de inversión, según la prensa al cierre de la votación de 2025 [7].",
+        pt="Cerca de 500 bilhões de pesos colombianos, 5% do orçamento de investimento, segundo a imprensa no fim da votação de 2025 [7].",
+        en="Some 500 billion Colombian pesos, 5% of the investment budget, according to the press at the close of the 2025 vote [7].",
     ),
     adapted_from_key="porto-alegre-orcamento-participativo",
     adapted_from_note=T(

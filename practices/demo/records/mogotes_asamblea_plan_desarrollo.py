@@ -38,12 +38,12 @@ PRACTICE = Practice(
     city=CITY,
     axes=["participacion"],
     title=T(
-        es="Mogotes: una asamblea de veredas que escribió el plan y lo hizo compromiso electoral",
-        pt="Mogotes: uma assembleia de veredas que escreveu o plano e o fez compromisso eleitoral",
-        en="Mogotes: a village assembly that wrote the plan and made it an election commitment",
+        es="Mogotes: una asamblea rural que escribió el plan y lo volvió compromiso electoral",
+        pt="Mogotes: uma assembleia rural que escreveu o plano e o tornou compromisso eleitoral",
+        en="Mogotes: a rural assembly that wrote the plan and made it an election commitment",
     ),
     summary=T(
-        es="Desde 1998, una asamblea de 120 delegados rurales de Mogotes ligó a los candidatos a un plan de desarrollo acordado y obligó al alcalde a rendir cuentas cada año. Ganó el Premio Nacional de Paz; las presiones y amenazas impidieron consolidarla.",
+        es="A partir de 1998, una asamblea de 120 delegados rurales de Mogotes ligó a los candidatos a un plan de desarrollo acordado y obligó al alcalde a rendir cuentas cada año. Ganó el Premio Nacional de Paz; las presiones y amenazas impidieron consolidarla.",
         pt="A partir de 1998, uma assembleia de 120 delegados rurais de Mogotes vinculou os candidatos a um plano de desenvolvimento pactuado e obrigou o prefeito a prestar contas todo ano. Ganhou o Prêmio Nacional da Paz; pressões e ameaças impediram sua consolidação.",
         en="From 1998 an assembly of 120 rural delegates in Mogotes bound candidates to an agreed development plan and made the mayor report to it every year. It won the National Peace Prize; pressure and threats kept it from taking root.",
     ),
@@ -140,7 +140,7 @@ PRACTICE = Practice(
                 T(
                     es="La comunidad revocó el mandato del alcalde por corrupción e incumplimiento. Redactó entonces un proyecto de desarrollo con las necesidades locales y convocó a una nueva elección con el compromiso de los candidatos de cumplirlo [3]. El plan se diseñó por consenso [4].",
                     pt="A comunidade revogou o mandato do prefeito por corrupção e descumprimento. Redigiu então um projeto de desenvolvimento com as necessidades locais e convocou uma nova eleição com o compromisso dos candidatos de cumpri-lo [3]. O plano foi elaborado por consenso [4].",
-                    en="The community revoked the mayor's mandate for corruption and breach of duty. It then drafted a development project with local needs and called a new election in which candidates committed themselves to fulfilling it [3]. The plan was designed by consensus [4].",
+                    en="The community revoked the mayor's mandate for corruption and breach of duty. It then drafted a development project reflecting local needs and called a new election in which candidates committed themselves to fulfilling it [3]. The plan was drawn up by consensus [4].",
                 ),
             ],
         ),
@@ -155,7 +155,7 @@ PRACTICE = Practice(
                 T(
                     es="El cargo de alcalde pasó a llamarse gestor, para subrayar que debía ejecutar la voluntad de la población. Nuevas reglas locales lo obligaron a presentar su trabajo a la asamblea cada doce meses [5]. También empezó una veeduría ciudadana, es decir, un control de la gestión hecho por vecinos [4].",
                     pt="O cargo de prefeito passou a chamar-se gestor, para sublinhar que devia executar a vontade da população. Novas regras locais o obrigaram a apresentar seu trabalho à assembleia a cada doze meses [5]. Começou também uma veeduría ciudadana (fiscalização da gestão feita por moradores) [4].",
-                    en="The mayor was renamed manager, to stress that the job was to carry out the people's wishes. New local rules obliged the manager to submit his or her work to the assembly every twelve months [5]. A veeduría ciudadana (oversight of public management by residents) also began [4].",
+                    en="The office of mayor was renamed gestor (manager), to stress that the job was to carry out the people's wishes. New local rules obliged the manager to submit his or her work to the assembly every twelve months [5]. A veeduría ciudadana (oversight of public management by residents) also began [4].",
                 ),
             ],
         ),
@@ -261,7 +261,7 @@ PRACTICE = Practice(
             role=T(
                 es="Convocatoria y acompañamiento de la población [1][4].",
                 pt="Convocação e acompanhamento da população [1][4].",
-                en="Convening and accompanying the population [1][4].",
+                en="Convening and supporting the population [1][4].",
             ),
         ),
         Actor(
@@ -285,13 +285,13 @@ PRACTICE = Practice(
             ),
         ),
         Actor(
-            name="Redepaz (“Peace Network” en la fuente)",
+            name="Redepaz",
             kind="organizacion_social",
             support=["otro"],
             role=T(
-                es="Promoción de iniciativas locales de paz; advirtió que el modelo no se multiplica sin más [7].",
-                pt="Promoção de iniciativas locais de paz; advertiu que o modelo não se multiplica por si só [7].",
-                en="Promotion of local peace initiatives; it warned that the model does not simply multiply [7].",
+                es="Promoción de iniciativas locales de paz; advirtió que el modelo no se multiplica sin más. La fuente la llama “Peace Network” [7].",
+                pt="Promoção de iniciativas locais de paz; advertiu que o modelo não se multiplica por si só. A fonte a chama de “Peace Network” [7].",
+                en="Promotion of local peace initiatives; it warned that the model does not simply multiply. The source calls it the “Peace Network” [7].",
             ),
         ),
     ],
@@ -304,7 +304,7 @@ PRACTICE = Practice(
         T(
             es="Un estudio académico señala avances importantes en la ejecución del plan integral de desarrollo y un efecto de reconciliación en una comunidad que estaba dividida [5]. La reseña del premio indica que el municipio funcionaba como cabildo abierto (sesión pública de gobierno) y que se mantuvo neutral pese a los intentos de incursión de grupos armados [4].",
             pt="Um estudo acadêmico aponta avanços importantes na execução do plano integral de desenvolvimento e um efeito de reconciliação em uma comunidade que estava dividida [5]. A resenha do prêmio indica que o município funcionava como cabildo abierto (sessão pública de governo) e que se manteve neutro apesar das tentativas de incursão de grupos armados [4].",
-            en="An academic study reports significant progress in carrying out the integral development plan and a reconciling effect in a community that had been divided [5]. The account of the prize states that the municipality worked as a cabildo abierto (open public session of government) and stayed neutral despite attempted incursions by armed groups [4].",
+            en="An academic study reports significant progress in carrying out the comprehensive development plan and a reconciling effect in a community that had been divided [5]. The account of the prize states that the municipality worked as a cabildo abierto (open public session of government) and stayed neutral despite attempted incursions by armed groups [4].",
         ),
         T(
             es="La experiencia inspiró asambleas parecidas en los departamentos de Antioquia, Santander, Tolima y Huila [5].",
@@ -333,9 +333,9 @@ PRACTICE = Practice(
         ),
         Indicator(
             name=T(
-                es="Veredas recorridas para la convocatoria",
-                pt="Veredas percorridas para a convocação",
-                en="Rural settlements visited for the convocation",
+                es="Veredas recorridas para convocar la asamblea",
+                pt="Veredas percorridas para convocar a assembleia",
+                en="Rural settlements visited to call the assembly",
             ),
             unit=T(es="veredas", pt="veredas", en="settlements"),
             before="",
@@ -356,13 +356,14 @@ PRACTICE = Practice(
             after="1",
             after_year="2002",
             source=5,
+            better="neutral",
         ),
     ],
     evidence_level="relato",
     limits=[
         T(
-            es="El proceso no se consolidó por presiones y amenazas, aunque hay habitantes que esperan revivirlo [1]. En 2007 estaba en crisis [6]. Ninguna fuente fija cuándo dejó de funcionar: el final que indica esta ficha es el año de esa descripción.",
-            pt="O processo não se consolidou por pressões e ameaças, embora haja moradores que esperam revivê-lo [1]. Em 2007 estava em crise [6]. Nenhuma fonte fixa quando deixou de funcionar: o fim indicado nesta ficha é o ano dessa descrição.",
+            es="El proceso no se consolidó, por presiones y amenazas, aunque hay habitantes que esperan revivirlo [1]. En 2007 estaba en crisis [6]. Ninguna fuente fija cuándo dejó de funcionar: el final que indica esta ficha es el año de esa descripción.",
+            pt="O processo não se consolidou, por pressões e ameaças, embora haja moradores que esperam revivê-lo [1]. Em 2007 estava em crise [6]. Nenhuma fonte fixa quando deixou de funcionar: o fim indicado nesta ficha é o ano dessa descrição.",
             en="The process did not take root because of pressure and threats, although some residents hope to revive it [1]. In 2007 it was in crisis [6]. No source says when it stopped working: the end given in this record is the year of that description.",
         ),
         T(

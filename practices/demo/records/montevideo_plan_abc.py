@@ -38,9 +38,9 @@ PRACTICE = Practice(
     city=CITY,
     axes=["adaptabilidad", "participacion"],
     title=T(
-        es="Montevideo: el Plan ABC, de la emergencia de 2021 a un apoyo sostenido",
-        pt="Montevidéu: o Plan ABC, da emergência de 2021 a um apoio continuado",
-        en="Montevideo: the Plan ABC, from the 2021 emergency to continued support",
+        es="Montevideo: Plan ABC, apoyo a ollas, empleo transitorio y obras barriales ante la pandemia",
+        pt="Montevidéu: Plan ABC, apoio a cozinhas, emprego temporário e obras de bairro na pandemia",
+        en="Montevideo: Plan ABC, food support, temporary jobs and neighbourhood works in the pandemic",
     ),
     summary=T(
         es="Montevideo reunió en un plan de emergencia el apoyo a ollas populares, empleo transitorio, obras en asentamientos, salud e igualdad. Pensado para 2021, sumó a más de 2 mil personas en empleos de seis meses y siguió en años posteriores.",
@@ -53,12 +53,12 @@ PRACTICE = Practice(
     stage="implementacion",
     start="2020-12",
     end="",
-    ongoing=False,
+    ongoing=True,
     situation_before=[
         T(
-            es="La Intendencia describió un empobrecimiento agudo, con pérdida de empleos y de salario real [8]. Los vecinos respondieron con ollas populares (cocinas comunitarias) y merenderos: entre abril de 2020 y marzo de 2021 surgieron 352 en el marco de la Coordinadora Popular y Solidaria, según el relevamiento voluntario Solidaridad Uy [3].",
+            es="La Intendencia describió un empobrecimiento agudo, con pérdida de empleos y de salario real [8]. Los vecinos respondieron con ollas populares (cocinas comunitarias) y merenderos (lugares que sirven meriendas): entre abril de 2020 y marzo de 2021 surgieron 352 en el marco de la Coordinadora Popular y Solidaria, según el relevamiento voluntario Solidaridad Uy [3].",
             pt="A Intendencia (governo departamental) descreveu um empobrecimento agudo, com perda de empregos e de salário real [8]. Os moradores responderam com ollas populares (cozinhas comunitárias) e merenderos (pontos de lanche): entre abril de 2020 e março de 2021 surgiram 352 no âmbito da Coordinadora Popular y Solidaria, segundo o levantamento voluntário Solidaridad Uy [3].",
-            en="The Intendencia (departmental government) described acute impoverishment, with loss of jobs and real wages [8]. Residents responded with ollas populares (community kitchens) and merenderos (snack centres): between April 2020 and March 2021, 352 of them arose within the Coordinadora Popular y Solidaria, according to the voluntary survey Solidaridad Uy [3].",
+            en="The Intendencia (departmental government) described acute impoverishment, with loss of jobs and real wages [8]. Residents responded with ollas populares (community kitchens) and merenderos (places serving afternoon snacks): between April 2020 and March 2021, 352 of them arose within the Coordinadora Popular y Solidaria, according to the voluntary survey Solidaridad Uy [3].",
         ),
         T(
             es="Hasta diciembre de 2020 las ollas se sostenían con aportes de la sociedad civil. La dirección de Desarrollo Social admitía que la pandemia mostraba una pobreza anterior [2]. La partida para alimentos aprobada en mayo de 2020, de 10 millones de pesos uruguayos, quedó sin ejecutar en un 80 % [7].",
@@ -70,7 +70,7 @@ PRACTICE = Practice(
         T(
             es="Atender la emergencia social desde el gobierno departamental en empleo, vivienda, salud, alimentación y violencia de género, durante 2021 [1].",
             pt="Atender à emergência social a partir do governo departamental em emprego, moradia, saúde, alimentação e violência de gênero, durante 2021 [1].",
-            en="To address the social emergency from the departmental government in employment, housing, health, food and gender violence, during 2021 [1].",
+            en="To address the social emergency from the departmental government in employment, housing, health, food and gender-based violence, during 2021 [1].",
         ),
         T(
             es="Actuar rápido ante situaciones críticas diversas, con más protagonismo de las comunidades [8].",
@@ -93,9 +93,9 @@ PRACTICE = Practice(
             when="2020-09",
             text=[
                 T(
-                    es="El Plan de Apoyo Básico a la Ciudadanía (Plan ABC) [5] se presentó en la campaña departamental como un gasto único de 28 millones de dólares para 2021, con la posibilidad de extender algunos puntos. Preveía 2 mil empleos de seis meses con capacitación, un fondo de medicamentos y más horario en las policlínicas [1].",
-                    pt="O Plan de Apoyo Básico a la Ciudadanía (Plan ABC, plano de apoio básico à cidadania) [5] foi apresentado na campanha departamental como um gasto único de US$ 28 milhões para 2021, com a possibilidade de estender alguns pontos. Previa 2 mil empregos de seis meses com capacitação, um fundo de medicamentos e mais horário nas policlínicas [1].",
-                    en="The Plan de Apoyo Básico a la Ciudadanía (Plan ABC, basic support plan for citizens) [5] was presented in the departmental election campaign as a single outlay of 28 million US dollars for 2021, with some points open to extension. It provided for 2,000 six-month jobs with training, a medicines fund and longer hours at the policlínicas (local clinics) [1].",
+                    es="El Plan de Apoyo Básico a la Ciudadanía (Plan ABC) [5] se presentó en la campaña departamental como un gasto único de 28 millones de dólares para 2021, con la posibilidad de extender algunos puntos. Preveía 2 mil empleos de seis meses con capacitación, un fondo de medicamentos y más horas de atención en las policlínicas (centros de salud) [1].",
+                    pt="O Plan de Apoyo Básico a la Ciudadanía (Plan ABC, plano de apoio básico à cidadania) [5] foi apresentado na campanha departamental como um gasto único de US$ 28 milhões para 2021, com a possibilidade de estender alguns pontos. Previa 2 mil empregos de seis meses com capacitação, um fundo de medicamentos e mais horas de atendimento nas policlínicas [1].",
+                    en="The Plan de Apoyo Básico a la Ciudadanía (Plan ABC, basic support plan for citizens) [5] was presented in the departmental election campaign as a single outlay of US$28 million for 2021, with some points open to extension. It provided for 2,000 six-month jobs with training, a medicines fund and longer hours at the policlínicas (local clinics) [1].",
                 ),
             ],
         ),
@@ -103,14 +103,14 @@ PRACTICE = Practice(
             title=T(
                 es="Mesa de diálogo con las ollas",
                 pt="Mesa de diálogo com as cozinhas",
-                en="Dialogue table with the kitchens",
+                en="Round table with the kitchens",
             ),
             when="2020-12",
             text=[
                 T(
-                    es="La nueva administración formó una mesa con la coordinadora de ollas para decidir el apoyo mes a mes. La primera compra, de 1,8 millones de pesos uruguayos, cubrió del 20 de diciembre al 10 de enero, un período señalado como particular [2].",
-                    pt="A nova administração formou uma mesa com a coordenação das cozinhas para decidir o apoio mês a mês. A primeira compra, de 1,8 milhão de pesos uruguaios, cobriu de 20 de dezembro a 10 de janeiro, período apontado como particular [2].",
-                    en="The new administration set up a table with the kitchens' co-ordinating body to decide support month by month. The first purchase, of 1.8 million Uruguayan pesos, covered 20 December to 10 January, a period singled out as unusual [2].",
+                    es="La nueva administración formó una mesa con la coordinadora de ollas para decidir el apoyo mes a mes. La primera compra, de 1,8 millones de pesos uruguayos, cubrió del 20 de diciembre al 10 de enero, un período señalado como atípico [2].",
+                    pt="A nova administração formou uma mesa com a coordenação das cozinhas para decidir o apoio mês a mês. A primeira compra, de 1,8 milhão de pesos uruguaios, cobriu de 20 de dezembro a 10 de janeiro, período apontado como atípico [2].",
+                    en="The new administration set up a round table with the kitchens' co-ordinating body to decide support month by month. The first purchase, of 1.8 million Uruguayan pesos, covered 20 December to 10 January, a period singled out as unusual [2].",
                 ),
             ],
         ),
@@ -123,14 +123,14 @@ PRACTICE = Practice(
             when="2021",
             text=[
                 T(
-                    es="Para 2021 se anunciaron intervenciones en 35 barrios, desde caminería e iluminación hasta mejoras de vivienda. El equipo tuvo 18 técnicos; doce venían del Programa de Mejoramiento de Barrios, donde el ministerio nacional no había renovado sus contratos [4].",
+                    es="Para 2021 se anunciaron intervenciones en 35 barrios, desde caminos e iluminación hasta mejoras de vivienda. El equipo tuvo 18 técnicos; doce venían del Programa de Mejoramiento de Barrios, donde el ministerio nacional no había renovado sus contratos [4].",
                     pt="Para 2021 foram anunciadas intervenções em 35 bairros, de vias e iluminação a melhorias de moradia. A equipe teve 18 técnicos; doze vinham do Programa de Mejoramiento de Barrios (programa de melhoria de bairros), no qual o ministério nacional não havia renovado seus contratos [4].",
                     en="For 2021 work was announced in 35 neighbourhoods, from roads and lighting to housing improvements. The team had 18 technical staff; twelve came from the Programa de Mejoramiento de Barrios (neighbourhood improvement programme), where the national ministry had not renewed their contracts [4].",
                 ),
                 T(
-                    es="En ABC + Barrios, los asentamientos se eligen con los municipios. Después hay asambleas, reuniones abiertas y recorridas para ordenar las prioridades; las obras abren paso a otros temas, como limpieza, empleo o igualdad [5].",
+                    es="En ABC + Barrios, los asentamientos se eligen con los municipios. Después hay asambleas, reuniones abiertas y recorridos para ordenar las prioridades; las obras abren paso a otros temas, como limpieza, empleo o igualdad [5].",
                     pt="No ABC + Barrios (ABC mais bairros), os assentamentos são escolhidos com os municípios. Depois há assembleias, reuniões abertas e visitas para ordenar as prioridades; as obras abrem caminho a outros temas, como limpeza, emprego ou igualdade [5].",
-                    en="In ABC + Barrios (ABC plus neighbourhoods), settlements are chosen with the municipalities. Assemblies, open meetings and walkabouts then rank the priorities; works open the way to other matters, such as cleaning, employment or equality [5].",
+                    en="In ABC + Barrios (ABC plus neighbourhoods), settlements are chosen with the municipalities. Assemblies, open meetings and site walks then rank the priorities; works open the way to other matters, such as cleaning, employment or equality [5].",
                 ),
             ],
         ),
@@ -143,9 +143,9 @@ PRACTICE = Practice(
             when="2021-2022",
             text=[
                 T(
-                    es="ABC Oportunidad Trabajo ofreció seis meses de tareas de valor local que no sustituyen al personal, más capacitación. La tercera edición tomó la lista del llamado público de setiembre de 2021 y respetó cupos; seis organizaciones sociales acompañaron 13 proyectos [6].",
-                    pt="O ABC Oportunidad Trabajo (ABC oportunidade de trabalho) ofereceu seis meses de tarefas de valor local que não substituem servidores, mais capacitação. A terceira edição usou a lista da chamada pública de setembro de 2021 e respeitou cotas; seis organizações sociais acompanharam 13 projetos [6].",
-                    en="ABC Oportunidad Trabajo (ABC job opportunity) offered six months of locally useful tasks that do not replace staff, plus training. The third edition used the list from the public call of September 2021 and kept to quotas; six civil society organisations supported 13 projects [6].",
+                    es="ABC Oportunidad Trabajo ofreció seis meses de tareas de valor local que no sustituyen al personal, más capacitación. La tercera edición tomó la lista de la convocatoria pública de septiembre de 2021 y aplicó cupos; seis organizaciones sociales acompañaron 13 proyectos [6].",
+                    pt="O ABC Oportunidad Trabajo (ABC oportunidade de trabalho) ofereceu seis meses de tarefas de valor local que não substituem servidores, mais capacitação. A terceira edição usou a lista da chamada pública de setembro de 2021 e aplicou cotas; seis organizações sociais acompanharam 13 projetos [6].",
+                    en="ABC Oportunidad Trabajo (ABC job opportunity) offered six months of locally useful tasks that do not replace staff, plus training. The third edition used the list from the public call of September 2021 and applied quotas; six civil society organisations supported 13 projects [6].",
                 ),
             ],
         ),
@@ -185,7 +185,7 @@ PRACTICE = Practice(
             name=T(
                 es="Mesa de apoyo mes a mes",
                 pt="Mesa de apoio mês a mês",
-                en="Month-by-month support table",
+                en="Month-by-month round table on support",
             ),
             what=T(
                 es="Gobierno y coordinadora de ollas revisan juntos qué falta y deciden el aporte siguiente [2].",
@@ -215,12 +215,12 @@ PRACTICE = Practice(
                 en="Six months' work in public spaces and services, with training for formal employment [6].",
             ),
             enabling=T(
-                es="Llamado público, cupos y organizaciones sociales que acompañan a los grupos [6].",
+                es="Convocatoria pública, cupos y organizaciones sociales que acompañan a los grupos [6].",
                 pt="Chamada pública, cotas e organizações sociais que acompanham os grupos [6].",
                 en="A public call, quotas and civil society organisations that support the groups [6].",
             ),
             lesson=T(
-                es="La lista de un llamado anterior sirvió para la tercera edición [6].",
+                es="La lista de una convocatoria anterior sirvió para la tercera edición [6].",
                 pt="A lista de uma chamada anterior serviu para a terceira edição [6].",
                 en="The list from an earlier call served for the third edition [6].",
             ),
@@ -232,9 +232,9 @@ PRACTICE = Practice(
                 en="ABC + Barrios",
             ),
             what=T(
-                es="Obras pequeñas y rápidas en asentamientos, ordenadas con asambleas y recorridas [5].",
+                es="Obras pequeñas y rápidas en asentamientos, ordenadas con asambleas y recorridos [5].",
                 pt="Obras pequenas e rápidas em assentamentos, ordenadas com assembleias e visitas [5].",
-                en="Small, quick works in informal settlements, ranked through assemblies and walkabouts [5].",
+                en="Small, quick works in informal settlements, ranked through assemblies and site walks [5].",
             ),
             enabling=T(
                 es="Elección compartida con los municipios y técnicos con experiencia previa [4][5].",
@@ -322,19 +322,19 @@ PRACTICE = Practice(
             en="Neighbourhoods: in February 2021 eight of the 35 announced works were under way [4]; the sources read do not give the total completed.",
         ),
         T(
-            es="Alimentación: en mayo de 2023 la Intendencia colaboraba con más de 220 merenderos [8]. El entorno había cambiado: los espacios registrados que eran olla y merendero a la vez pasaron de 44 en junio de 2020 a 100 en marzo de 2021 [3].",
-            pt="Alimentação: em maio de 2023 a Intendencia colaborava com mais de 220 merenderos [8]. O entorno havia mudado: os espaços registrados que eram cozinha e merendero ao mesmo tempo passaram de 44 em junho de 2020 para 100 em março de 2021 [3].",
-            en="Food: in May 2023 the Intendencia was supporting more than 220 merenderos [8]. The setting had changed: places on record that were both kitchen and merendero went from 44 in June 2020 to 100 in March 2021 [3].",
+            es="Alimentación: en mayo de 2023 la Intendencia colaboraba con más de 220 merenderos [8]. El contexto había cambiado: los espacios registrados que eran olla y merendero a la vez pasaron de 44 en junio de 2020 a 100 en marzo de 2021 [3].",
+            pt="Alimentação: em maio de 2023 a Intendencia colaborava com mais de 220 merenderos [8]. O contexto havia mudado: os espaços registrados que eram cozinha e merendero ao mesmo tempo passaram de 44 em junho de 2020 para 100 em março de 2021 [3].",
+            en="Food: in May 2023 the Intendencia was supporting more than 220 merenderos [8]. The context had changed: places on record that were both kitchen and merendero went from 44 in June 2020 to 100 in March 2021 [3].",
         ),
         T(
             es="Salud e igualdad: el eje de salud se apoyó en 23 policlínicas y 3 unidades móviles de la Intendencia; el de igualdad, en acciones contra la violencia de género y por la autonomía económica de las mujeres [8]. No se hallaron cifras de atención.",
             pt="Saúde e igualdade: o eixo de saúde apoiou-se em 23 policlínicas e 3 unidades móveis da Intendencia; o de igualdade, em ações contra a violência de gênero e pela autonomia econômica das mulheres [8]. Não se encontraram números de atendimento.",
-            en="Health and equality: the health strand relied on 23 clinics and 3 mobile units of the Intendencia; the equality strand on action against gender violence and for women's economic independence [8]. No figures on people served were found.",
+            en="Health and equality: the health strand relied on 23 clinics and 3 mobile units of the Intendencia; the equality strand on action against gender-based violence and for women's economic independence [8]. No figures on people served were found.",
         ),
         T(
-            es="El plan superó su plazo inicial de un año y sumó un eje de deporte y cultura a los de alimentación, salud, igualdad, barrios y trabajo [1][8]. Las fuentes describen ejecución y cobertura hasta 2023; no miden el efecto sobre la pobreza ni el empleo posterior, y no informan si el plan continúa.",
-            pt="O plano superou seu prazo inicial de um ano e somou um eixo de esporte e cultura aos de alimentação, saúde, igualdade, bairros e trabalho [1][8]. As fontes descrevem execução e cobertura até 2023; não medem o efeito sobre a pobreza nem o emprego posterior, e não informam se o plano continua.",
-            en="The plan outlived its initial one-year term and added a strand for sport and culture to those of food, health, equality, neighbourhoods and work [1][8]. The sources describe delivery and coverage up to 2023; they do not measure the effect on poverty or later employment, and do not say whether the plan continues.",
+            es="El plan superó su plazo inicial de un año y sumó un eje de deporte y cultura a los de alimentación, salud, igualdad, barrios y trabajo [1][8]. Las fuentes describen ejecución y cobertura hasta 2023; no miden el efecto sobre la pobreza ni el empleo posterior, y no informan de su continuidad ni de su cierre.",
+            pt="O plano superou seu prazo inicial de um ano e somou um eixo de esporte e cultura aos de alimentação, saúde, igualdade, bairros e trabalho [1][8]. As fontes descrevem execução e cobertura até 2023; não medem o efeito sobre a pobreza nem o emprego posterior, e não informam a sua continuidade nem o seu encerramento.",
+            en="The plan outlived its initial one-year term and added a strand for sport and culture to those of food, health, equality, neighbourhoods and work [1][8]. The sources describe delivery and coverage up to 2023; they do not measure the effect on poverty or later employment, and report neither its continuation nor its end.",
         ),
     ],
     indicators=[
@@ -397,25 +397,25 @@ PRACTICE = Practice(
     limits=[
         T(
             es="La ayuda no alcanzó a sostener todo: en 2021, ya con el plan en marcha, el 40 % de las ollas relevadas funcionaba parcialmente por falta de alimentos o de personas para organizarlas [3].",
-            pt="A ajuda não bastou para sustentar tudo: em 2021, já com o plano em andamento, 40% das cozinhas levantadas funcionavam parcialmente por falta de alimentos ou de pessoas para organizá-las [3].",
+            pt="A ajuda não bastou para sustentar tudo: em 2021, já com o plano em andamento, 40% das cozinhas pesquisadas funcionavam parcialmente por falta de alimentos ou de pessoas para organizá-las [3].",
             en="Support was not enough to keep everything going: in 2021, with the plan already under way, 40% of the kitchens surveyed worked only in part, for lack of food or of people to organise them [3].",
         ),
         T(
-            es="Una regla de gasto demasiado precisa dejó sin usar unos 8 millones de los 10 millones de pesos de 2020; el cambio se votó en diciembre de 2021, un año y medio después [7].",
+            es="Una regla de gasto demasiado precisa dejó sin usar unos 8 millones de los 10 millones de pesos uruguayos de 2020; el cambio se votó en diciembre de 2021, un año y medio después [7].",
             pt="Uma regra de gasto precisa demais deixou sem uso cerca de 8 milhões dos 10 milhões de pesos de 2020; a mudança foi votada em dezembro de 2021, um ano e meio depois [7].",
             en="A spending rule that was too precise left some 8 million of the 10 million pesos of 2020 unused; the change was voted in December 2021, a year and a half later [7].",
         ),
         T(
             es="El empleo duraba seis meses [6]. Las fuentes no dicen cuántas personas consiguieron trabajo después, ni cuánto se gastó de los 28 millones de dólares previstos.",
             pt="O emprego durava seis meses [6]. As fontes não dizem quantas pessoas conseguiram trabalho depois, nem quanto se gastou dos US$ 28 milhões previstos.",
-            en="The jobs lasted six months [6]. The sources do not say how many people found work afterwards, nor how much of the 28 million dollars foreseen was spent.",
+            en="The jobs lasted six months [6]. The sources do not say how many people found work afterwards, nor how much of the US$28 million planned was spent.",
         ),
     ],
     lessons=[
         T(
             es="Apoyar a quienes ya cocinan, con una mesa que revisa las necesidades cada mes, permite empezar con una compra acotada y corregir sobre la marcha [2].",
             pt="Apoiar quem já cozinha, com uma mesa que revisa as necessidades a cada mês, permite começar com uma compra limitada e corrigir no caminho [2].",
-            en="Supporting those who already cook, through a table that reviews needs each month, makes it possible to start with a limited purchase and adjust along the way [2].",
+            en="Supporting those who already cook, through a round table that reviews needs each month, makes it possible to start with a limited purchase and adjust along the way [2].",
         ),
         T(
             es="En una emergencia conviene que la norma fije el fin y la población, no el medio: atar los fondos a un tipo de vale impidió usarlos [7].",
@@ -445,14 +445,14 @@ PRACTICE = Practice(
             en="Food support requires active neighbourhood organisations, co-ordination among them and swift public purchasing [2]. Where there is no co-ordinating body, the first task is an open register of kitchens, which may come from a voluntary university group [3].",
         ),
         T(
-            es="El empleo transitorio necesita presupuesto propio por la duración completa de cada edición, un llamado público con cupos, tareas que no sustituyan al personal y organizaciones que acompañen y capaciten [6]. Conviene agregar desde el inicio un seguimiento de quienes egresan, que aquí no se encontró.",
+            es="El empleo transitorio necesita presupuesto propio por la duración completa de cada edición, una convocatoria pública con cupos, tareas que no sustituyan al personal y organizaciones que acompañen y capaciten [6]. Conviene agregar desde el inicio un seguimiento de quienes egresan, que aquí no se encontró.",
             pt="O emprego temporário precisa de orçamento próprio para a duração completa de cada edição, uma chamada pública com cotas, tarefas que não substituam servidores e organizações que acompanhem e capacitem [6]. Convém acrescentar desde o início um acompanhamento dos egressos, que aqui não foi encontrado.",
             en="Temporary jobs need a budget of their own for the full length of each edition, a public call with quotas, tasks that do not replace staff and organisations to support and train [6]. It is wise to add from the start a follow-up of those who leave, which was not found here.",
         ),
         T(
-            es="Las obras en asentamientos dependen de técnicos disponibles y de un acuerdo con el nivel de gobierno más cercano para elegir dónde empezar [4][5]. Una ciudad pequeña puede comenzar con un solo barrio y la misma secuencia: asamblea, recorrida, obra y nueva reunión [5].",
+            es="Las obras en asentamientos dependen de técnicos disponibles y de un acuerdo con el nivel de gobierno más cercano para elegir dónde empezar [4][5]. Una ciudad pequeña puede comenzar con un solo barrio y la misma secuencia: asamblea, recorrido, obra y nueva reunión [5].",
             pt="As obras em assentamentos dependem de técnicos disponíveis e de um acordo com o nível de governo mais próximo para escolher onde começar [4][5]. Uma cidade pequena pode começar com um só bairro e a mesma sequência: assembleia, visita, obra e nova reunião [5].",
-            en="Works in informal settlements depend on available technical staff and on an agreement with the nearest level of government on where to begin [4][5]. A small city can start with a single neighbourhood and the same sequence: assembly, walkabout, works and a further meeting [5].",
+            en="Works in informal settlements depend on available technical staff and on an agreement with the nearest level of government on where to begin [4][5]. A small city can start with a single neighbourhood and the same sequence: assembly, site walk, works and a further meeting [5].",
         ),
     ],
     sdgs=[1, 2, 8, 10, 11],
@@ -532,12 +532,12 @@ PRACTICE = Practice(
         T(
             es="El plan nació como respuesta a la emergencia social de la pandemia, con horizonte en 2021 [1]. Después se mantuvo: hubo una nueva edición de empleo en 2022 [6], y en 2023 los vínculos con los merenderos sirvieron para repartir agua en la crisis hídrica [8].",
             pt="O plano nasceu como resposta à emergência social da pandemia, com horizonte em 2021 [1]. Depois se manteve: houve uma nova edição de emprego em 2022 [6], e em 2023 os vínculos com os merenderos serviram para distribuir água na crise hídrica [8].",
-            en="The plan was born as a response to the social emergency of the pandemic, with 2021 as its horizon [1]. It then continued: there was a new edition of jobs in 2022 [6], and in 2023 the links with the merenderos served to distribute water in the water crisis [8].",
+            en="The plan began as a response to the social emergency of the pandemic, with 2021 as its horizon [1]. It then continued: there was a new edition of jobs in 2022 [6], and in 2023 the links with the merenderos served to distribute water in the water crisis [8].",
         ),
     ],
     resources_note=T(
         es="La propuesta preveía un gasto único de 28 millones de dólares en 2021 [1]; la primera compra para las ollas fue de 1,8 millones de pesos uruguayos [2]. No se encontró el gasto total ejecutado.",
         pt="A proposta previa um gasto único de US$ 28 milhões em 2021 [1]; a primeira compra para as cozinhas foi de 1,8 milhão de pesos uruguaios [2]. Não se encontrou o gasto total executado.",
-        en="The proposal foresaw a single outlay of 28 million US dollars in 2021 [1]; the first purchase for the kitchens was of 1.8 million Uruguayan pesos [2]. The total actually spent was not found.",
+        en="The proposal provided for a single outlay of US$28 million in 2021 [1]; the first purchase for the kitchens was of 1.8 million Uruguayan pesos [2]. The total actually spent was not found.",
     ),
 )

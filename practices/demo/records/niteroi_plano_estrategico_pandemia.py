@@ -38,9 +38,9 @@ PRACTICE = Practice(
     city=CITY,
     axes=["adaptabilidad", "innovacion"],
     title=T(
-        es="Niterói: un plan a veinte años que se adaptó a la pandemia",
-        pt="Niterói: um plano de vinte anos que se adaptou à pandemia",
-        en="Niterói: a twenty-year plan that adapted to the pandemic",
+        es="Niterói: plan a veinte años y ahorro petrolero para responder a la pandemia",
+        pt="Niterói: plano de vinte anos e poupança do petróleo para responder à pandemia",
+        en="Niterói: a twenty-year plan and oil savings used to respond to the pandemic",
     ),
     summary=T(
         es="Niterói combinó un plan estratégico a veinte años, un ahorro de ingresos petroleros y un gabinete de crisis intersectorial para transferir ingresos a unas 50 mil familias y reabrir la ciudad por etapas durante la pandemia.",
@@ -56,9 +56,9 @@ PRACTICE = Practice(
     ongoing=True,
     situation_before=[
         T(
-            es="El plan Niterói Que Queremos partió, en 2013, de un diagnóstico de los veinte años anteriores y de escenarios para 2033 [1]. El petróleo aportaba una parte sustancial de los ingresos municipales: un recurso finito, sujeto a oscilaciones de precio y de producción [3].",
+            es="El plan Niterói Que Queremos (La Niterói que queremos) partió, en 2013, de un diagnóstico de los veinte años anteriores y de escenarios para 2033 [1]. El petróleo aportaba una parte sustancial de los ingresos municipales: un recurso finito, sujeto a oscilaciones de precio y de producción [3].",
             pt="O plano Niterói Que Queremos partiu, em 2013, de um diagnóstico dos vinte anos anteriores e de cenários para 2033 [1]. O petróleo respondia por parcela substancial da receita municipal: um recurso finito, sujeito a oscilações de preço e de produção [3].",
-            en="The plan Niterói Que Queremos (The Niterói We Want) started in 2013 from a diagnosis of the previous twenty years and scenarios for 2033 [1]. Oil provided a substantial share of municipal revenue: a finite resource, exposed to swings in price and output [3].",
+            en="The plan Niterói Que Queremos (The Niterói We Want) started in 2013 from an assessment of the previous twenty years and scenarios for 2033 [1]. Oil provided a substantial share of municipal revenue: a finite resource, exposed to swings in price and output [3].",
         ),
         T(
             es="En 2020 la pandemia puso a prueba ese esquema. El decreto de transición describió el dilema: el funcionamiento normal de la economía aceleraba el contagio y sobrecargaba la salud pública, mientras que las restricciones golpeaban el trabajo y los ingresos [4]. La gestión municipal consideró que tratar la crisis solo como un asunto clínico dejaría fuera la vulnerabilidad social y los efectos económicos de las propias restricciones [5].",
@@ -95,7 +95,7 @@ PRACTICE = Practice(
                 T(
                     es="La elaboración comenzó en 2013 en asociación con el Movimento Brasil Competitivo, entidad dedicada a mejorar la gestión pública. Incluyó entrevistas, congresos, encuestas de opinión, el diagnóstico de dos décadas y escenarios para 2033 [1]. El plan se organizó en siete áreas: organizada y segura; saludable; escolarizada e innovadora; próspera y dinámica; vibrante y atractiva; inclusiva; eficiente y comprometida [1].",
                     pt="A elaboração começou em 2013, em parceria com o Movimento Brasil Competitivo, entidade voltada à melhoria da gestão pública. Incluiu entrevistas, congressos, pesquisas de opinião, o diagnóstico de duas décadas e cenários para 2033 [1]. O plano organizou-se em sete áreas: organizada e segura; saudável; escolarizada e inovadora; próspera e dinâmica; vibrante e atraente; inclusiva; eficiente e comprometida [1].",
-                    en="Work began in 2013 in partnership with Movimento Brasil Competitivo, a body devoted to better public management. It included interviews, congresses, opinion surveys, a diagnosis of two decades and scenarios for 2033 [1]. The plan was arranged in seven areas: organised and safe; healthy; educated and innovative; prosperous and dynamic; vibrant and attractive; inclusive; efficient and committed [1].",
+                    en="Work began in 2013 in partnership with Movimento Brasil Competitivo, a body devoted to better public management. It included interviews, congresses, opinion surveys, an assessment of two decades and scenarios for 2033 [1]. The plan was arranged in seven areas: organised and safe; healthy; educated and innovative; prosperous and dynamic; vibrant and attractive; inclusive; efficient and committed [1].",
                 ),
             ],
         ),
@@ -108,7 +108,7 @@ PRACTICE = Practice(
             when="2013-2016",
             text=[
                 T(
-                    es="Para el primer ciclo se definió una cartera de proyectos estratégicos. El programa Niterói Metas e Resultados, a cargo de un núcleo de gestión estratégica, pasó a seguir y acelerar las entregas [1].",
+                    es="Para el primer ciclo se definió una cartera de proyectos estratégicos. El programa Niterói Metas e Resultados (metas y resultados), a cargo de un núcleo de gestión estratégica, pasó a seguir y acelerar las entregas [1].",
                     pt="Para o primeiro ciclo definiu-se uma carteira de projetos estratégicos. O programa Niterói Metas e Resultados, a cargo de um núcleo de gestão estratégica, passou a acompanhar e acelerar as entregas [1].",
                     en="A portfolio of strategic projects was set for the first cycle. The programme Niterói Metas e Resultados (Targets and Results), run by a strategic management unit, began to follow and speed up delivery [1].",
                 ),
@@ -153,9 +153,9 @@ PRACTICE = Practice(
             when="2020-2021",
             text=[
                 T(
-                    es="Desde abril de 2020, la Renta Básica Temporaria pagó 500 reales mensuales por familia [6]. Llegó a inscriptos en el Cadastro Único (registro federal de hogares de bajos ingresos), familias de alumnos municipales y microemprendedores; el programa Busca Ativa sumó a vendedores ambulantes, recicladores, pescadores y artesanos [7]. Quienes no figuraban en ningún registro fueron ubicados por los equipos de Médico de Família y de asistencia social y recibieron canastas de alimentos [7].",
+                    es="Desde abril de 2020, la Renda Básica Temporária (renta básica temporaria) pagó 500 reales mensuales por familia [6]. Llegó a personas inscritas en el Cadastro Único (registro federal de hogares de bajos ingresos), familias de alumnos municipales y microemprendedores; el programa Busca Ativa (búsqueda activa) sumó a vendedores ambulantes, recicladores, pescadores y artesanos [7]. Quienes no figuraban en ningún registro fueron localizados por los equipos de Médico de Família (médico de familia) y de asistencia social y recibieron canastas de alimentos [7].",
                     pt="A partir de abril de 2020, a Renda Básica Temporária pagou R$ 500 mensais por família [6]. Chegou a inscritos no Cadastro Único (registro federal de domicílios de baixa renda), famílias de alunos da rede municipal e microempreendedores; o programa Busca Ativa incluiu ambulantes, catadores, pescadores e artesãos [7]. Quem não constava em nenhum cadastro foi localizado pelas equipes do Médico de Família e da assistência social e recebeu cestas básicas [7].",
-                    en="From April 2020 the Temporary Basic Income paid R$500 a month per family [6]. It reached households in the Cadastro Único (the federal register of low-income households), families of pupils in municipal schools and micro-entrepreneurs; the Busca Ativa (active outreach) programme added street vendors, waste pickers, fishers and artisans [7]. Those in no register were found by the family doctor and social assistance teams and received food parcels [7].",
+                    en="From April 2020 the Renda Básica Temporária (temporary basic income) paid R$500 a month per family [6]. It reached households in the Cadastro Único (the federal register of low-income households), families of pupils in municipal schools and micro-entrepreneurs; the Busca Ativa (active outreach) programme added street vendors, waste pickers, fishers and artisans [7]. Those in no register were found by the family doctor and social assistance teams and received food parcels [7].",
                 ),
             ],
         ),
@@ -193,9 +193,9 @@ PRACTICE = Practice(
                 en="High legal rank (the municipal charter) and publication of movements on a dedicated website [3].",
             ),
             lesson=T(
-                es="El fondo se pensó para la estabilidad fiscal y terminó siendo decisivo en una emergencia que nadie había previsto [6].",
-                pt="O fundo foi pensado para a estabilidade fiscal e acabou sendo decisivo em uma emergência que ninguém havia previsto [6].",
-                en="The fund was designed for fiscal stability and proved decisive in an emergency nobody had foreseen [6].",
+                es="El fondo se pensó para la estabilidad fiscal y terminó siendo fundamental en una emergencia para la que no se había creado [6].",
+                pt="O fundo foi pensado para a estabilidade fiscal e acabou sendo fundamental em uma emergência para a qual não havia sido criado [6].",
+                en="The fund was designed for fiscal stability and proved fundamental in an emergency for which it had not been created [6].",
             ),
         ),
         Component(
@@ -314,15 +314,15 @@ PRACTICE = Practice(
         T(
             es="El relato publicado sobre la gestión señala la adhesión de la sociedad, apoyada en la comunicación continua, como factor central de las medidas de mitigación [5]. Las fuentes reunidas aquí describen ejecución y cobertura; no miden el efecto causal sobre la pobreza o el empleo.",
             pt="O relato publicado sobre a gestão aponta a adesão da sociedade, apoiada na comunicação contínua, como fator central das medidas de mitigação [5]. As fontes reunidas aqui descrevem execução e cobertura; não medem o efeito causal sobre a pobreza ou o emprego.",
-            en="The published account of the administration's response names public adherence, supported by continuous communication, as a central factor in the mitigation measures [5]. The sources gathered here describe delivery and coverage; they do not measure the causal effect on poverty or employment.",
+            en="The published account of the administration's response names public support, sustained by continuous communication, as a central factor in the mitigation measures [5]. The sources gathered here describe delivery and coverage; they do not measure the causal effect on poverty or employment.",
         ),
     ],
     indicators=[
         Indicator(
             name=T(
-                es="Familias que recibían los programas municipales de ingresos",
-                pt="Famílias atendidas pelos programas municipais de renda",
-                en="Families receiving the municipal income programmes",
+                es="Familias atendidas por los programas municipales de transferencia de ingresos",
+                pt="Famílias atendidas pelos programas municipais de transferência de renda",
+                en="Families served by the municipal income transfer programmes",
             ),
             unit=T(
                 es="familias (aprox.)", pt="famílias (aprox.)", en="families (approx.)"

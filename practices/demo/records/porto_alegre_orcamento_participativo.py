@@ -38,9 +38,9 @@ PRACTICE = Practice(
     city=CITY,
     axes=["participacion", "innovacion"],
     title=T(
-        es="Porto Alegre: el presupuesto participativo, de referencia a suspensión y regreso",
-        pt="Porto Alegre: o orçamento participativo, de referência a suspensão e retomada",
-        en="Porto Alegre: the participatory budget, from model to suspension and return",
+        es="Porto Alegre: presupuesto participativo desde 1989, su suspensión y su regreso en 2022",
+        pt="Porto Alegre: orçamento participativo desde 1989, sua suspensão e sua retomada em 2022",
+        en="Porto Alegre: participatory budgeting since 1989, its suspension and its return in 2022",
     ),
     summary=T(
         es="Desde 1989, Porto Alegre discute obras y servicios en asambleas por región y por tema. El método inspiró a más de 2700 gobiernos; en su propia ciudad perdió recursos, pasó cinco años sin asambleas que eligieran demandas y volvió en 2022 con un monto menor.",
@@ -58,7 +58,7 @@ PRACTICE = Practice(
         T(
             es="La dictadura militar terminó en 1985, y la Constitución de 1988 inició una descentralización y una reforma tributaria que dieron a los municipios margen fiscal para decidir inversiones de mayor peso [3]. En Porto Alegre, las organizaciones populares reclamaban el derecho a la ciudadanía desde los últimos años de la dictadura [1].",
             pt="A ditadura militar terminou em 1985, e a Constituição de 1988 deu início a uma descentralização e a uma reforma tributária que abriram aos municípios espaço fiscal para decidir investimentos de maior peso [3]. Em Porto Alegre, as organizações populares reivindicavam o direito à cidadania desde os últimos anos da ditadura [1].",
-            en="The military dictatorship ended in 1985, and the 1988 Constitution started a decentralisation and tax reform that gave municipalities the fiscal room to decide on larger investments [3]. In Porto Alegre, grassroots organisations had been claiming the right to citizenship since the last years of the dictatorship [1].",
+            en="The military dictatorship ended in 1985, and the 1988 Constitution started a decentralisation and tax reform that gave municipalities the fiscal room to decide on larger investments [3]. In Porto Alegre, grassroots organisations had been demanding the right to citizenship since the last years of the dictatorship [1].",
         ),
         T(
             es="Había necesidades básicas sin atender, carencia que después se convirtió en uno de los criterios para repartir la inversión [3]. El municipio, además, tenía poco margen: las restricciones fiscales dificultaron el comienzo [3]. No se reunieron para esta ficha cifras sobre el déficit de servicios de 1989.",
@@ -80,12 +80,12 @@ PRACTICE = Practice(
         T(
             es="Que el gobierno municipal rinda cuentas cada año del ejercicio anterior [2].",
             pt="Fazer com que a prefeitura preste contas a cada ano do exercício anterior [2].",
-            en="To have the city government account each year for the previous one [2].",
+            en="To have the city government report to residents each year on the previous one [2].",
         ),
         T(
             es="Elegir en cada región y tema consejeros y delegados que definan por orden de importancia el plan anual de inversiones y servicios [2].",
             pt="Eleger, em cada região e tema, conselheiros e delegados que definam por ordem de importância o plano anual de investimentos e serviços [2].",
-            en="To elect councillors and delegates in each region and theme to rank the yearly investment and service plan by importance [2].",
+            en="To elect budget councillors and delegates in each region and theme to rank the yearly investment and service plan by importance [2].",
         ),
     ],
     process=[
@@ -100,7 +100,7 @@ PRACTICE = Practice(
                 T(
                     es="El Orçamento Participativo (OP, presupuesto participativo) lo introdujo el gobierno municipal del Partido dos Trabalhadores (PT) en coalición con movimientos sociales prodemocráticos [3]. Las restricciones fiscales complicaron los primeros años; el método se hizo más sistemático con el tiempo [3] y se consolidó en esa primera gestión [1].",
                     pt="O Orçamento Participativo (OP) foi introduzido pelo governo municipal do Partido dos Trabalhadores (PT), em coalizão com movimentos sociais pró-democracia [3]. Restrições fiscais complicaram os primeiros anos; o método tornou-se mais sistemático com o tempo [3] e consolidou-se nessa primeira gestão [1].",
-                    en="The Orçamento Participativo (OP, participatory budget) was introduced by the municipal government of the Partido dos Trabalhadores (PT, Workers' Party) in coalition with pro-democracy social movements [3]. Fiscal constraints complicated the early years; the method became more systematic over time [3] and took root during that first administration [1].",
+                    en="The Orçamento Participativo (OP, participatory budgeting) was introduced by the municipal government of the Partido dos Trabalhadores (PT, Workers' Party) in coalition with pro-democracy social movements [3]. Fiscal constraints complicated the early years; the method became more systematic over time [3] and took root during that first administration [1].",
                 ),
             ],
         ),
@@ -115,7 +115,7 @@ PRACTICE = Practice(
                 T(
                     es="En 1994 se sumaron plenarias temáticas y en 2002 las dos rondas de asambleas se redujeron a una [4]. En las reuniones preparatorias, el gobierno municipal rinde cuentas del año anterior y presenta el plan de inversiones y servicios [2]. En abril y mayo, las asambleas de cada región y tema eligen prioridades y consejeros y definen el número de delegados; de mayo a julio, los foros de delegados ordenan las obras y aprueban el plan de su región o tema [2]. Las regiones pasaron de 16 a 17 en el ciclo 2007/2008, junto a seis temas [2].",
                     pt="Em 1994 somaram-se plenárias temáticas e, em 2002, as duas rodadas de assembleias viraram uma só [4]. Nas reuniões preparatórias, a prefeitura presta contas do ano anterior e apresenta o plano de investimentos e serviços [2]. Em abril e maio, as assembleias de cada região e tema elegem prioridades e conselheiros e definem o número de delegados; de maio a julho, os fóruns de delegados ordenam as obras e aprovam o plano da sua região ou tema [2]. As regiões passaram de 16 a 17 no ciclo 2007/2008, ao lado de seis temas [2].",
-                    en="Thematic plenaries were added in 1994, and in 2002 the two rounds of assemblies became one [4]. In preparatory meetings the city government accounts for the previous year and presents the investment and service plan [2]. In April and May the assemblies of each region and theme choose priorities and councillors and set the number of delegates; from May to July, delegates' forums rank the works and approve the plan for their region or theme [2]. Regions rose from 16 to 17 in the 2007/2008 cycle, alongside six themes [2].",
+                    en="Thematic plenaries were added in 1994, and in 2002 the two rounds of assemblies became one [4]. In preparatory meetings the city government reports on the previous year and presents the investment and service plan [2]. In April and May the assemblies of each region and theme choose priorities and budget councillors and set the number of delegates; from May to July, delegates' forums rank the works and approve the plan for their region or theme [2]. Regions rose from 16 to 17 in the 2007/2008 cycle, alongside six themes [2].",
                 ),
             ],
         ),
@@ -143,9 +143,9 @@ PRACTICE = Practice(
             when="2017-2021",
             text=[
                 T(
-                    es="En 2017 y 2018 las asambleas se cancelaron; el gobierno alegó falta de dinero para cumplir demandas ya aprobadas. En 2019 se hicieron, pero sin elegir nuevas demandas; en 2020 y 2021 la pandemia las suspendió [6].",
-                    pt="Em 2017 e 2018, as assembleias foram canceladas; o governo alegou falta de dinheiro para atender demandas já aprovadas. Em 2019 houve assembleias, mas sem escolha de novas demandas; em 2020 e 2021, a pandemia as suspendeu [6].",
-                    en="In 2017 and 2018 the assemblies were cancelled; the government cited a lack of money to meet demands already approved. They were held in 2019 but chose no new demands; in 2020 and 2021 the pandemic suspended them [6].",
+                    es="En 2017 y 2018 las asambleas se cancelaron; el gobierno municipal alegó falta de dinero para cumplir demandas ya aprobadas. En 2019 se hicieron, pero sin elegir nuevas demandas; en 2020 y 2021 la pandemia las suspendió [6].",
+                    pt="Em 2017 e 2018, as assembleias foram canceladas; a prefeitura alegou falta de dinheiro para atender demandas já aprovadas. Em 2019 houve assembleias, mas sem escolha de novas demandas; em 2020 e 2021, a pandemia as suspendeu [6].",
+                    en="In 2017 and 2018 the assemblies were cancelled; the city government cited a lack of money to meet demands already approved. They were held in 2019 but chose no new demands; in 2020 and 2021 the pandemic suspended them [6].",
                 ),
             ],
         ),
@@ -173,9 +173,9 @@ PRACTICE = Practice(
             when="2025",
             text=[
                 T(
-                    es="El OP se retomó en 2025, en plena reconstrucción tras la inundación. En noviembre asumieron 92 consejeros, 46 titulares y 46 suplentes [8].",
-                    pt="O OP foi retomado em 2025, em meio à reconstrução posterior à enchente. Em novembro tomaram posse 92 conselheiros, 46 titulares e 46 suplentes [8].",
-                    en="The OP was resumed in 2025, in the midst of reconstruction after the flood. In November 92 councillors took office, 46 full members and 46 substitutes [8].",
+                    es="El OP se retomó en 2025, en plena reconstrucción de la ciudad tras la inundación. En noviembre asumieron 92 consejeros, 46 titulares y 46 suplentes [8].",
+                    pt="O OP foi retomado em 2025, em meio à reconstrução da cidade depois da enchente. Em novembro tomaram posse 92 conselheiros, 46 titulares e 46 suplentes [8].",
+                    en="The OP was resumed in 2025, in the midst of the city's reconstruction after the flood. In November 92 budget councillors took office, 46 full members and 46 substitutes [8].",
                 ),
             ],
         ),
@@ -207,7 +207,7 @@ PRACTICE = Practice(
             name=T(
                 es="Rendición de cuentas antes de decidir",
                 pt="Prestação de contas antes de decidir",
-                en="Accounting before deciding",
+                en="Reporting back before deciding",
             ),
             what=T(
                 es="Cada ciclo empieza con el informe del año anterior y el plan del año siguiente [2].",
@@ -234,7 +234,7 @@ PRACTICE = Practice(
             what=T(
                 es="Las asambleas eligen consejeros y definen cuántos delegados integran los foros que ordenan las obras [2].",
                 pt="As assembleias elegem conselheiros e definem quantos delegados integram os fóruns que ordenam as obras [2].",
-                en="Assemblies elect councillors and set how many delegates sit in the forums that rank the works [2].",
+                en="Assemblies elect budget councillors and set how many delegates sit in the forums that rank the works [2].",
             ),
             enabling=T(
                 es="Mandatos definidos y representación de todas las regiones y temas [8].",
@@ -256,7 +256,7 @@ PRACTICE = Practice(
             role=T(
                 es="Rinde cuentas, presenta el plan y ejecuta las obras y los servicios [2].",
                 pt="Presta contas, apresenta o plano e executa as obras e os serviços [2].",
-                en="Accounts for results, presents the plan and carries out the works and services [2].",
+                en="Reports on results, presents the plan and carries out the works and services [2].",
             ),
         ),
         Actor(
@@ -312,17 +312,17 @@ PRACTICE = Practice(
             en="Women went from 46.7% of participants surveyed in 1993 (when 5.7% did not state their sex) to 54.7% in 2009 [4]. The UN chose the OP among 40 local management experiences for the Habitat II conference [1], and over 2,700 governments applied some version of it [5].",
         ),
         T(
-            es="Desde el regreso, la asistencia creció y el dinero no la acompañó: 13 mil personas en la ronda de 2023 [6] y más de 18 mil en la de 2025, según el gobierno municipal [8]; los recursos previstos bajaron de R$ 33,4 millones en 2018 a R$ 15 millones en 2023 [7]. La vivienda fue la prioridad más elegida en 2023, en 12 de las 17 regiones, como el año anterior [6]. No se reunió para esta ficha una medición del efecto de las obras en cada barrio.",
+            es="Desde el regreso, la asistencia creció y el dinero no la acompañó: 13 mil personas en la ronda de 2023 [6] y más de 18 mil en la de 2025, según el gobierno municipal [8]; los recursos previstos bajaron de 33,4 millones de reales en 2018 a 15 millones en 2023 [7]. La vivienda fue la prioridad más elegida en 2023, en 12 de las 17 regiones, como el año anterior [6]. No se reunió para esta ficha una medición del efecto de las obras en cada barrio.",
             pt="Desde a retomada, o público cresceu e o dinheiro não acompanhou: 13 mil pessoas na rodada de 2023 [6] e mais de 18 mil na de 2025, segundo a prefeitura [8]; os recursos previstos caíram de R$ 33,4 milhões em 2018 para R$ 15 milhões em 2023 [7]. A habitação foi a prioridade mais escolhida em 2023, em 12 das 17 regiões, como no ano anterior [6]. Não se reuniu para esta ficha uma medição do efeito das obras em cada bairro.",
-            en="Since the return, attendance has grown but the money has not kept up: 13,000 people in the 2023 round [6] and more than 18,000 in 2025, according to the city government [8]; planned funds fell from R$ 33.4 million in 2018 to R$ 15 million in 2023 [7]. Housing was the priority chosen most often in 2023, in 12 of the 17 regions, as in the year before [6]. No measurement of the effect of the works in each neighbourhood was gathered for this record.",
+            en="Since the return, attendance has grown but the money has not kept up: 13,000 people in the 2023 round [6] and more than 18,000 in 2025, according to the city government [8]; planned funds fell from R$33.4 million in 2018 to R$15 million in 2023 [7]. Housing was the priority chosen most often in 2023, in 12 of the 17 regions, as in the year before [6]. No measurement of the effect of the works in each neighbourhood was gathered for this record.",
         ),
     ],
     indicators=[
         Indicator(
             name=T(
-                es="Mujeres entre los participantes encuestados",
-                pt="Mulheres entre os participantes pesquisados",
-                en="Women among participants surveyed",
+                es="Mujeres entre los participantes encuestados (en 1993, 5,7 % no indicó su sexo)",
+                pt="Mulheres entre os participantes pesquisados (em 1993, 5,7% não informaram o sexo)",
+                en="Women among participants surveyed (in 1993, 5.7% did not state their sex)",
             ),
             unit=T(
                 es="% de los participantes",
@@ -334,12 +334,13 @@ PRACTICE = Practice(
             after="54.7",
             after_year="2009",
             source=4,
+            better="neutral",
         ),
         Indicator(
             name=T(
-                es="Recursos previstos para el presupuesto participativo (valores nominales)",
-                pt="Recursos previstos para o orçamento participativo (valores nominais)",
-                en="Funds planned for the participatory budget (nominal values)",
+                es="Recursos previstos para el presupuesto participativo (valores nominales; el modelo cambió en 2022)",
+                pt="Recursos previstos para o orçamento participativo (valores nominais; o modelo mudou em 2022)",
+                en="Funds planned for participatory budgeting (nominal values; the model changed in 2022)",
             ),
             unit=T(
                 es="millones de reales", pt="milhões de reais", en="millions of reais"
@@ -349,6 +350,7 @@ PRACTICE = Practice(
             after="15",
             after_year="2023",
             source=7,
+            better="neutral",
         ),
         Indicator(
             name=T(
@@ -389,9 +391,9 @@ PRACTICE = Practice(
             en="Residents' decisions depended on the government's carrying them out. In 2017 the government cited a lack of money for what was already approved and cancelled the assemblies; some scholars declared the OP extinct [6].",
         ),
         T(
-            es="La reanudación no garantizó la ejecución: en 2022 se aplicaron R$ 2 millones de los R$ 10 millones reservados [7]. El gobierno municipal sostiene que los montos menores se deben al cambio de modelo y no a desinterés [7].",
+            es="La reanudación no garantizó la ejecución: en 2022 se aplicaron 2 millones de los 10 millones de reales reservados [7]. El gobierno municipal sostiene que los montos menores se deben al cambio de modelo y no a desinterés [7].",
             pt="A retomada não garantiu a execução: em 2022 foram aplicados R$ 2 milhões dos R$ 10 milhões reservados [7]. A prefeitura sustenta que os valores menores decorrem da mudança de modelo, e não de descaso [7].",
-            en="Resumption did not guarantee delivery: in 2022, R$ 2 million of the R$ 10 million set aside was spent [7]. The city government maintains that the lower sums stem from the change of model and not from neglect [7].",
+            en="Resumption did not guarantee delivery: in 2022, R$2 million of the R$10 million set aside was spent [7]. The city government maintains that the lower sums stem from the change of model and not from neglect [7].",
         ),
         T(
             es="Más de 18 mil asistentes [8] son poco más del 1 % de la población. El OP es, además, solo un elemento de un sistema de participación más amplio [3], lo que dificulta aislar su efecto. No se reunieron datos sobre qué parte de las demandas aprobadas desde 1989 se completó.",
@@ -430,7 +432,7 @@ PRACTICE = Practice(
         T(
             es="El estudio de 2009 advierte que copiar mecánicamente el “modelo” es un error: nació del encuentro entre un gobierno nuevo y organizaciones populares en un momento preciso [1]. Antes de empezar conviene comprobar si hay organizaciones de barrio activas, margen de inversión propio y un gobierno dispuesto a que otros ordenen una parte del gasto [1][3].",
             pt="O estudo de 2009 adverte que replicar mecanicamente o “modelo” é um equívoco: ele nasceu do encontro entre um governo novo e organizações populares em um momento preciso [1]. Antes de começar, convém verificar se há organizações de bairro atuantes, margem própria de investimento e um governo disposto a que outros ordenem uma parte do gasto [1][3].",
-            en="The 2009 study warns that mechanically replicating the “model” is a mistake: it was born of the meeting between a new government and grassroots organisations at a particular time [1]. Before starting, it is wise to check that there are active neighbourhood organisations, room for the city's own investment and a government willing to let others rank part of the spending [1][3].",
+            en="The 2009 study warns that mechanically replicating the “model” is a mistake: it arose from the meeting between a new government and grassroots organisations at a particular time [1]. Before starting, it is wise to check that there are active neighbourhood organisations, room for the city's own investment and a government willing to let others rank part of the spending [1][3].",
         ),
         T(
             es="El WRI resume cuatro condiciones: un diseño que atraiga a actores diversos de la sociedad, recursos adecuados, instituciones que respondan a los cambios políticos y el compromiso de ejecutar lo decidido [5]. Lo ocurrido en 2017 y 2018 muestra que lo decidido y no cumplido puede usarse como motivo para detener el proceso [6].",
@@ -440,7 +442,7 @@ PRACTICE = Practice(
         T(
             es="Tres reglas pueden adoptarse por separado: repartir por necesidad y población [3], abrir cada ciclo con una rendición de cuentas [2] y publicar el monto antes de discutir [7]. Conviene agregar desde el inicio una cuarta: limitar las demandas aprobadas a lo que se puede pagar y publicar cada año lo que sigue pendiente, para que el atraso no crezca hasta detener el proceso, como en 2017 [6].",
             pt="Três regras podem ser adotadas em separado: repartir por carência e população [3], abrir cada ciclo com prestação de contas [2] e publicar o valor antes da discussão [7]. Convém acrescentar desde o início uma quarta: limitar as demandas aprovadas ao que se pode pagar e publicar a cada ano o que continua pendente, para que o passivo não cresça até parar o processo, como em 2017 [6].",
-            en="Three rules can be adopted separately: sharing out by need and population [3], opening each cycle with an account of results [2] and publishing the amount before discussion [7]. A fourth is worth adding from the start: limiting approved demands to what can be paid for and publishing each year what is still pending, so that the backlog does not grow until it halts the process, as in 2017 [6].",
+            en="Three rules can be adopted separately: sharing out by need and population [3], opening each cycle with a report on results [2] and publishing the amount before discussion [7]. A fourth is worth adding from the start: limiting approved demands to what can be paid for and publishing each year what is still pending, so that the backlog does not grow until it halts the process, as in 2017 [6].",
         ),
         T(
             es="Una ciudad más pequeña puede empezar con pocas regiones, sin temas y con una sola ronda de asambleas: Porto Alegre agregó las plenarias temáticas solo en 1994 y simplificó el ciclo en 2002 [4]. También conviene registrar desde el primer año quiénes participan, para saber a quiénes no se llega [4].",
@@ -529,8 +531,8 @@ PRACTICE = Practice(
         ),
     ],
     resources_note=T(
-        es="Presupuesto municipal. Montos previstos para el OP: R$ 33,4 millones en 2018, R$ 21,8 millones en 2019, R$ 17,8 millones en 2020, R$ 10 millones en 2022 y R$ 15 millones en 2023 [7]; para 2024, la reserva anunciada fue de R$ 15 millones [6].",
+        es="Presupuesto municipal. Montos previstos para el OP: 33,4 millones de reales en 2018, 21,8 millones en 2019, 17,8 millones en 2020, 10 millones en 2022 y 15 millones en 2023 [7]; para 2024, la reserva anunciada fue de 15 millones [6].",
         pt="Orçamento municipal. Valores previstos para o OP: R$ 33,4 milhões em 2018, R$ 21,8 milhões em 2019, R$ 17,8 milhões em 2020, R$ 10 milhões em 2022 e R$ 15 milhões em 2023 [7]; para 2024, a reserva anunciada foi de R$ 15 milhões [6].",
-        en="Municipal budget. Sums planned for the OP: R$ 33.4 million in 2018, R$ 21.8 million in 2019, R$ 17.8 million in 2020, R$ 10 million in 2022 and R$ 15 million in 2023 [7]; for 2024 the reserve announced was R$ 15 million [6].",
+        en="Municipal budget. Sums planned for the OP: R$33.4 million in 2018, R$21.8 million in 2019, R$17.8 million in 2020, R$10 million in 2022 and R$15 million in 2023 [7]; for 2024 the reserve announced was R$15 million [6].",
     ),
 )

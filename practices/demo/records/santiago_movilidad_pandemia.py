@@ -40,10 +40,10 @@ PRACTICE = Practice(
     title=T(
         es="Santiago: un plan de movilidad adaptado a la pandemia con obras livianas",
         pt="Santiago do Chile: um plano de mobilidade adaptado à pandemia com obras leves",
-        en="Santiago, Chile: a mobility plan adapted to the pandemic with light works",
+        en="Santiago, Chile: a mobility plan adapted to the pandemic with light-touch works",
     ),
     summary=T(
-        es="En 2020 la comuna de Santiago aplicó partes de su plan de movilidad 2019-2029 con pintura y a prueba: más espacio peatonal en Agustinas y 22 km de pistas para ciclos. Una organización ciclista informó en 2025 que no sumó ciclovías en cuatro años.",
+        es="En 2020 la comuna de Santiago aplicó partes de su plan de movilidad 2019-2029 con pintura y a prueba: más espacio peatonal en Agustinas y 22 km de carriles para bicicletas. Una organización ciclista informó en 2025 que no sumó ciclovías en cuatro años.",
         pt="Em 2020, a comuna de Santiago aplicou partes do seu plano de mobilidade 2019-2029 com pintura e em teste: mais espaço para pedestres na rua Agustinas e 22 km de faixas para bicicletas. Em 2025, uma entidade ciclista relatou quatro anos sem novas ciclovias.",
         en="In 2020 the municipality of Santiago applied parts of its 2019-2029 mobility plan with paint and on trial: more walking space in Agustinas street and 22 km of cycle lanes. In 2025 a cycling group reported four years without new cycle paths.",
     ),
@@ -66,7 +66,7 @@ PRACTICE = Practice(
             en="The pandemic upset this pattern: many people chose the bicycle to avoid contagion on public transport or to make deliveries [3]. In the centre, physical distance had to be reconciled with queues outside premises and the normal flow of pedestrians [4].",
         ),
         T(
-            es="El problema también era político: quitar estacionamientos o una pista a los automóviles era lo más criticado de estos proyectos, según el coordinador municipal de movilidad [7].",
+            es="El problema también era político: quitar estacionamientos o un carril a los automóviles era lo más criticado de estos proyectos, según el coordinador municipal de movilidad [7].",
             pt="O problema também era político: retirar vagas de estacionamento ou uma faixa dos automóveis era o mais criticado nesses projetos, segundo o coordenador municipal de mobilidade [7].",
             en="The problem was political too: removing parking spaces or a car lane was what drew most criticism in such projects, according to the municipal mobility co-ordinator [7].",
         ),
@@ -75,11 +75,11 @@ PRACTICE = Practice(
         T(
             es="Ampliar en diez años la red de paseos peatonales, las veredas, las esquinas accesibles y las plazas, y restringir la circulación de vehículos motorizados [2].",
             pt="Ampliar em dez anos a rede de ruas de pedestres, as calçadas, as esquinas acessíveis e as praças, e restringir a circulação de veículos motorizados [2].",
-            en="To extend over ten years the network of pedestrian streets, pavements, accessible corners and squares, and to restrict motor traffic [2].",
+            en="To extend over ten years the network of pedestrian streets, pavements, accessible street corners and squares, and to restrict motor traffic [2].",
         ),
         T(
             es="Dar a peatones y ciclistas espacio seguro durante el desconfinamiento [3][4].",
-            pt="Dar a pedestres e ciclistas espaço seguro durante o desconfinamento [3][4].",
+            pt="Dar a pedestres e ciclistas espaço seguro durante a flexibilização do isolamento [3][4].",
             en="To give pedestrians and cyclists safe space as lockdown was eased [3][4].",
         ),
         T(
@@ -99,8 +99,8 @@ PRACTICE = Practice(
             text=[
                 T(
                     es="La municipalidad ya contaba con un Plan Integral de Movilidad, concebido como hoja de ruta de medidas y proyectos. Una de sus partes, el Plan Peatón Primero, preveía nuevos paseos peatonales en el centro, unos en obra y otros en busca de financiamiento [1].",
-                    pt="A municipalidade já contava com um Plano Integral de Mobilidade, concebido como roteiro de medidas e projetos. Uma de suas partes, o Plan Peatón Primero (Pedestre Primeiro), previa novas ruas de pedestres no centro, umas em obra e outras em busca de financiamento [1].",
-                    en="The municipality already had a comprehensive mobility plan, conceived as a road map of measures and projects. One part, the Plan Peatón Primero (Pedestrian First), foresaw new pedestrian streets in the centre, some under way and others seeking funds [1].",
+                    pt="A prefeitura já contava com um Plano Integral de Mobilidade, concebido como roteiro de medidas e projetos. Uma de suas partes, o Plan Peatón Primero (Pedestre Primeiro), previa novas ruas de pedestres no centro, umas em obra e outras em busca de financiamento [1].",
+                    en="The municipality already had a comprehensive mobility plan, conceived as a road map of measures and projects. One part, the Plan Peatón Primero (Pedestrian First), provided for new pedestrian streets in the centre, some under way and others seeking funds [1].",
                 ),
             ],
         ),
@@ -113,9 +113,9 @@ PRACTICE = Practice(
             when="2019",
             text=[
                 T(
-                    es="En 2019 se elaboró un plan para ejecutar en diez años, que privilegia la bicicleta y a quienes caminan [6]. Abarca paseos, veredas, esquinas con accesibilidad universal, señalética, plazas de bolsillo, zonas calmas y restricciones a vehículos motorizados [2].",
+                    es="En 2019 se elaboró un plan para ejecutar en diez años, que privilegia la bicicleta y a quienes caminan [6]. Abarca paseos, veredas, esquinas con accesibilidad universal, señalización, plazas de bolsillo, zonas calmas y restricciones a vehículos motorizados [2].",
                     pt="Em 2019 elaborou-se um plano para execução em dez anos, que privilegia a bicicleta e quem caminha [6]. Abrange ruas de pedestres, calçadas, esquinas com acessibilidade universal, sinalização, praças de bolso, zonas calmas e restrições a veículos motorizados [2].",
-                    en="In 2019 a plan was drawn up to be carried out over ten years, favouring cycling and walking [6]. It covers pedestrian streets, pavements, corners with universal access, signs, pocket squares, calm zones and restrictions on motor vehicles [2].",
+                    en="In 2019 a plan was drawn up to be carried out over ten years, favouring cycling and walking [6]. It covers pedestrian streets, pavements, corners with universal access, signage, pocket parks, traffic-calmed zones and restrictions on motor vehicles [2].",
                 ),
             ],
         ),
@@ -128,8 +128,8 @@ PRACTICE = Practice(
             when="2020-07",
             text=[
                 T(
-                    es="En el sector de Matta Sur [6] se demarcaron 7 km de ciclosendas, pistas para ciclos hechas con pintura, en calles de poco tránsito como General Gana, Arauco, Siria y Tucapel [3]. Miden 1,3 metros de ancho, más 0,35 metros de demarcación con tachas reflectantes, y dejan una pista de 3,9 metros para vehículos [3]. El municipio las presentó como un piloto, anunció que evaluaría cómo funcionaban y proyectó llegar a 58 km [3].",
-                    pt="No setor de Matta Sur [6] foram demarcados 7 km de ciclosendas, faixas para bicicletas feitas com pintura, em ruas de pouco tráfego como General Gana, Arauco, Siria e Tucapel [3]. Têm 1,3 metro de largura, mais 0,35 metro de demarcação com tachas refletivas, e deixam uma faixa de 3,9 metros para veículos [3]. O município as apresentou como piloto, anunciou que avaliaria como funcionavam e projetou chegar a 58 km [3].",
+                    es="En el sector de Matta Sur [6] se demarcaron 7 km de ciclosendas, carriles para bicicletas hechos con pintura, en calles de poco tránsito como General Gana, Arauco, Siria y Tucapel [3]. Miden 1,3 metros de ancho, más 0,35 metros de demarcación con tachas reflectantes, y dejan un carril de 3,9 metros para vehículos [3]. El municipio las presentó como un piloto, anunció que evaluaría cómo funcionaban y proyectó llegar a 58 km [3].",
+                    pt="Na área de Matta Sur [6] foram demarcados 7 km de ciclosendas, faixas para bicicletas feitas com pintura, em ruas de pouco tráfego como General Gana, Arauco, Siria e Tucapel [3]. Têm 1,3 metro de largura, mais 0,35 metro de demarcação com tachas refletivas, e deixam uma faixa de 3,9 metros para veículos [3]. O município as apresentou como piloto, anunciou que avaliaria como funcionavam e projetou chegar a 58 km [3].",
                     en="In the Matta Sur area [6] 7 km of ciclosendas, cycle lanes made with paint, were marked out on streets with little traffic such as General Gana, Arauco, Siria and Tucapel [3]. They are 1.3 metres wide, plus 0.35 metres of marking with reflective studs, and leave a 3.9-metre lane for vehicles [3]. The municipality presented them as a pilot, announced that it would assess how they worked and planned to reach 58 km [3].",
                 ),
             ],
@@ -143,7 +143,7 @@ PRACTICE = Practice(
             when="2020",
             text=[
                 T(
-                    es="Entre Morandé y San Antonio se redujo la calzada con demarcación y delineadores. Cada lado ganó 1,7 metros para peatones. Quedaron una pista de 3,35 metros para vehículos motorizados, a baja velocidad, y una ciclosenda de 1,15 metros. Se mantuvo el paso de emergencia y se fijó una zona de carga y descarga [4].",
+                    es="Entre Morandé y San Antonio se redujo la calzada con demarcación y delineadores. Cada lado ganó 1,7 metros para peatones. Quedaron un carril de 3,35 metros para vehículos motorizados, a baja velocidad, y una ciclosenda de 1,15 metros. Se mantuvo el paso de emergencia y se fijó una zona de carga y descarga [4].",
                     pt="Entre Morandé e San Antonio, a pista de rolamento foi reduzida com demarcação e balizadores. Cada lado ganhou 1,7 metro para pedestres. Ficaram uma faixa de 3,35 metros para veículos motorizados, em baixa velocidade, e uma ciclosenda de 1,15 metro. Manteve-se a passagem de emergência e definiu-se uma zona de carga e descarga [4].",
                     en="Between Morandé and San Antonio the roadway was narrowed with markings and posts. Each side gained 1.7 metres for pedestrians. A 3.35-metre lane for slow motor traffic and a 1.15-metre ciclosenda remained. Emergency access was kept and a loading area was set aside [4].",
                 ),
@@ -159,7 +159,7 @@ PRACTICE = Practice(
             text=[
                 T(
                     es="Se sumaron 15 km en 11 calles del barrio Yungay [6], entre ellas Erasmo Escala, Moneda, Cueto y Esperanza [5]. La organización Map8 participó en el diseño, la marca Oxford financió [6] y la Dirección de Tránsito supervisó [5]. La autoridad explicó que eran temporales y que, según la reacción de la comunidad, pasarían a ser ciclovías definitivas [6].",
-                    pt="Somaram-se 15 km em 11 ruas do bairro Yungay [6], entre elas Erasmo Escala, Moneda, Cueto e Esperanza [5]. A organização Map8 participou do desenho, a marca Oxford financiou [6] e a Direção de Trânsito supervisionou [5]. A autoridade explicou que eram temporárias e que, conforme a reação da comunidade, passariam a ser ciclovias definitivas [6].",
+                    pt="Somaram-se 15 km em 11 ruas do bairro Yungay [6], entre elas Erasmo Escala, Moneda, Cueto e Esperanza [5]. A organização Map8 participou do projeto, a marca Oxford financiou [6] e a Direção de Trânsito supervisionou [5]. A autoridade explicou que eram temporárias e que, conforme a reação da comunidade, passariam a ser ciclovias definitivas [6].",
                     en="Another 15 km were added on 11 streets of the Yungay neighbourhood [6], among them Erasmo Escala, Moneda, Cueto and Esperanza [5]. The organisation Map8 took part in the design, the Oxford brand provided the funds [6] and the traffic department supervised [5]. The authority explained that they were temporary and that, depending on the community's reaction, they would become permanent cycle paths [6].",
                 ),
             ],
@@ -188,7 +188,7 @@ PRACTICE = Practice(
                 en="Painted ciclosenda",
             ),
             what=T(
-                es="Pista de un solo sentido para ciclos, con pintura y tachas, que también angosta la pista de los autos [3].",
+                es="Carril de un solo sentido para bicicletas, con pintura y tachas, que también angosta el carril de los autos [3].",
                 pt="Faixa de mão única para bicicletas, com pintura e tachas, que também estreita a faixa dos carros [3].",
                 en="A one-way cycle lane of paint and studs, which also narrows the car lane [3].",
             ),
@@ -216,7 +216,7 @@ PRACTICE = Practice(
             ),
             enabling=T(
                 es="Reservar desde el diseño el paso de emergencia y la carga del comercio [4].",
-                pt="Reservar desde o desenho a passagem de emergência e a carga do comércio [4].",
+                pt="Reservar desde o projeto a passagem de emergência e a carga do comércio [4].",
                 en="Providing at the design stage for emergency access and deliveries to shops [4].",
             ),
             lesson=T(
@@ -233,7 +233,7 @@ PRACTICE = Practice(
             ),
             what=T(
                 es="Una organización aporta el diseño, una empresa el dinero y el municipio la supervisión técnica [5][6].",
-                pt="Uma organização contribui com o desenho, uma empresa com o dinheiro e o município com a supervisão técnica [5][6].",
+                pt="Uma organização contribui com o projeto, uma empresa com o dinheiro e o município com a supervisão técnica [5][6].",
                 en="An organisation contributes design, a company the money and the municipality technical supervision [5][6].",
             ),
             enabling=T(
@@ -244,7 +244,7 @@ PRACTICE = Practice(
             lesson=T(
                 es="Debe incluir cómo y cuándo se decide si la obra queda; la reacción de la comunidad se anunció como criterio [6].",
                 pt="Deve incluir como e quando se decide se a obra fica; a reação da comunidade foi anunciada como critério [6].",
-                en="It must include how and when it is decided whether the works stay; the community's reaction was announced as the test [6].",
+                en="It must include how and when it is decided whether the works stay; the community's reaction was announced as the criterion [6].",
             ),
         ),
     ],
@@ -255,7 +255,7 @@ PRACTICE = Practice(
             support=["tecnico", "politico"],
             role=T(
                 es="Diseño y ejecución de los proyectos de movilidad [4][7].",
-                pt="Desenho e execução dos projetos de mobilidade [4][7].",
+                pt="Elaboração e execução dos projetos de mobilidade [4][7].",
                 en="Design and delivery of the mobility projects [4][7].",
             ),
         ),
@@ -275,7 +275,7 @@ PRACTICE = Practice(
             support=["tecnico"],
             role=T(
                 es="Diseño de las ciclosendas de Yungay junto con el municipio [6].",
-                pt="Desenho das ciclosendas de Yungay junto com o município [6].",
+                pt="Projeto das ciclosendas de Yungay junto com o município [6].",
                 en="Design of the Yungay ciclosendas together with the municipality [6].",
             ),
         ),
@@ -312,8 +312,8 @@ PRACTICE = Practice(
             en="The reported cost was 1 million Chilean pesos per kilometre [3].",
         ),
         T(
-            es="En Agustinas el municipio estimó que la medida beneficiaría a 73 mil personas que circulaban a diario por el sector [4]. El alcalde afirmó que las primeras ciclosendas habían sido pedidas por la comunidad y bien recibidas [3].",
-            pt="Em Agustinas, o município estimou que a medida beneficiaria 73 mil pessoas que circulavam por dia no setor [4]. O prefeito afirmou que as primeiras ciclosendas haviam sido pedidas pela comunidade e bem recebidas [3].",
+            es="En Agustinas el municipio estimó que la medida beneficiaría a 73 mil personas que circulaban a diario por la zona [4]. El alcalde afirmó que las primeras ciclosendas habían sido pedidas por la comunidad y bien recibidas [3].",
+            pt="Em Agustinas, o município estimou que a medida beneficiaria 73 mil pessoas que circulavam diariamente pela área [4]. O prefeito afirmou que as primeiras ciclosendas haviam sido pedidas pela comunidade e bem recebidas [3].",
             en="In Agustinas the municipality estimated that the measure would benefit 73,000 people passing through the area daily [4]. The mayor stated that the first ciclosendas had been requested by the community and well received [3].",
         ),
         T(
@@ -322,24 +322,25 @@ PRACTICE = Practice(
             en="The momentum did not last: in January 2025 the organisation Pedaleable pointed out that the municipality, with an active mobility plan under way, had not built any cycle path in four years [8].",
         ),
         T(
-            es="Las fuentes describen obras y anuncios; no miden contagios, viajes en bicicleta, siniestros ni ventas del comercio.",
-            pt="As fontes descrevem obras e anúncios; não medem contágios, viagens de bicicleta, sinistros nem vendas do comércio.",
-            en="The sources describe works and announcements; they do not measure contagion, cycling trips, crashes or sales.",
+            es="Las fuentes describen obras y anuncios; no miden contagios, viajes en bicicleta, siniestros viales ni ventas del comercio.",
+            pt="As fontes descrevem obras e anúncios; não medem contágios, viagens de bicicleta, sinistros de trânsito nem vendas do comércio.",
+            en="The sources describe works and announcements; they do not measure contagion, cycling trips, crashes or shop sales.",
         ),
     ],
     indicators=[
         Indicator(
             name=T(
-                es="Vías para ciclos: existentes (53) y con las ciclosendas de 2020 (53 + 22)",
-                pt="Vias para bicicletas: existentes (53) e com as ciclosendas de 2020 (53 + 22)",
-                en="Cycle routes: existing (53) and with the 2020 ciclosendas (53 + 22)",
+                es="Ciclovías anteriores con las que se conectaron las ciclosendas",
+                pt="Ciclovias anteriores às quais se conectaram as ciclosendas",
+                en="Earlier cycle paths to which the ciclosendas were linked",
             ),
             unit=T(es="km", pt="km", en="km"),
-            before="53",
-            before_year="2020",
-            after="75",
+            before="",
+            before_year="",
+            after="53",
             after_year="2020",
             source=5,
+            better="neutral",
         ),
         Indicator(
             name=T(
@@ -383,20 +384,20 @@ PRACTICE = Practice(
             after="1000000",
             after_year="2020",
             source=3,
-            better="down",
+            better="neutral",
         ),
     ],
     evidence_level="relato",
     limits=[
         T(
-            es="Se anunció que se evaluaría el funcionamiento y que la reacción de la comunidad decidiría si las pistas quedaban [3][6]. No se encontró esa evaluación, ni se sabe cuántas ciclosendas pasaron a ser definitivas.",
-            pt="Anunciou-se que o funcionamento seria avaliado e que a reação da comunidade decidiria se as faixas ficavam [3][6]. Não se encontrou essa avaliação, nem se sabe quantas ciclosendas passaram a ser definitivas.",
+            es="Se anunció que se evaluaría el funcionamiento y que la reacción de la comunidad decidiría si los carriles quedaban [3][6]. No se encontró esa evaluación, ni se sabe cuántas ciclosendas pasaron a ser definitivas.",
+            pt="Anunciou-se que o funcionamento seria avaliado e que a reação da comunidade decidiria se as faixas ficariam [3][6]. Não se encontrou essa avaliação, nem se sabe quantas ciclosendas passaram a ser definitivas.",
             en="It was announced that the lanes' performance would be assessed and that the community's reaction would decide whether they stayed [3][6]. That assessment was not found, nor is it known how many ciclosendas became permanent.",
         ),
         T(
             es="En septiembre de 2020 faltaban 36 de los 58 km previstos [5], y en 2025 se informó que no hubo nuevas ciclovías en cuatro años [8]; la carta que lo señala no detalla las causas.",
             pt="Em setembro de 2020 faltavam 36 dos 58 km previstos [5], e em 2025 informou-se que não houve novas ciclovias em quatro anos [8]; a carta que o aponta não detalha as causas.",
-            en="In September 2020, 36 of the 58 km planned were still missing [5], and in 2025 it was reported that there had been no new cycle paths for four years [8]; the letter that says so does not detail the causes.",
+            en="In September 2020, 36 of the 58 km planned were still to be built [5], and in 2025 it was reported that there had been no new cycle paths for four years [8]; the letter that says so does not detail the causes.",
         ),
         T(
             es="El equipo municipal encontró resistencia en la comunidad y entre profesionales, y muchos de estos últimos se apartaron por la exposición a las críticas, según su coordinador [7].",
@@ -417,11 +418,11 @@ PRACTICE = Practice(
         ),
         T(
             es="Redistribuir una calle comercial exige resolver en el mismo diseño la carga, las emergencias y las filas [4].",
-            pt="Redistribuir uma rua comercial exige resolver no mesmo desenho a carga, as emergências e as filas [4].",
+            pt="Redistribuir uma rua comercial exige resolver no mesmo projeto a carga, as emergências e as filas [4].",
             en="Reallocating a shopping street means solving deliveries, emergencies and queues in the same design [4].",
         ),
         T(
-            es="La resistencia a perder estacionamientos o pistas es previsible. El equipo se sostuvo con profesionales, organizaciones y vecinos que apoyaban los proyectos, y los reconocimientos externos le dieron respaldo [7].",
+            es="La resistencia a perder estacionamientos o carriles es previsible. El equipo se sostuvo con profesionales, organizaciones y vecinos que apoyaban los proyectos, y los reconocimientos externos le dieron respaldo [7].",
             pt="A resistência a perder vagas ou faixas é previsível. A equipe se sustentou com profissionais, organizações e moradores que apoiavam os projetos, e os reconhecimentos externos lhe deram respaldo [7].",
             en="Resistance to losing parking or lanes is to be expected. The team was sustained by professionals, organisations and residents who supported the projects, and outside recognition strengthened its position [7].",
         ),
@@ -438,8 +439,8 @@ PRACTICE = Practice(
     ],
     transferability=[
         T(
-            es="Para las ciclosendas se necesitan calles de poco tránsito donde quepan 3,9 metros para vehículos y 1,65 metros de pista con su demarcación [3], una dirección de tránsito que supervise y una red a la cual conectarlas [5]. El gasto inicial es bajo [3]; hay que sumar el repintado y el control del estacionamiento sobre la pista.",
-            pt="Para as ciclosendas são necessárias ruas de pouco tráfego onde caibam 3,9 metros para veículos e 1,65 metro de faixa com sua demarcação [3], um órgão de trânsito que supervisione e uma rede à qual conectá-las [5]. O gasto inicial é baixo [3]; é preciso somar a repintura e o controle do estacionamento sobre a faixa.",
+            es="Para las ciclosendas se necesitan calles de poco tránsito donde quepan 3,9 metros para vehículos y 1,65 metros de carril con su demarcación [3], una dirección de tránsito que supervise y una red a la cual conectarlas [5]. El gasto inicial es bajo [3]; hay que sumar el repintado y el control del estacionamiento sobre el carril.",
+            pt="Para as ciclosendas são necessárias ruas de pouco tráfego onde caibam 3,9 metros para veículos e 1,65 metro de faixa com sua demarcação [3], um órgão de trânsito que supervisione e uma rede à qual conectá-las [5]. O gasto inicial é baixo [3]; é preciso somar a nova pintura e o controle do estacionamento sobre a faixa.",
             en="Ciclosendas need streets with little traffic that can hold 3.9 metres for vehicles and 1.65 metres of lane with its marking [3], a traffic department to supervise and a network to connect them to [5]. The initial cost is low [3]; repainting and control of parking on the lane must be added.",
         ),
         T(
@@ -448,8 +449,8 @@ PRACTICE = Practice(
             en="To widen walking space it is advisable to choose a few blocks with queues and heavy footfall, provide for deliveries and emergencies, and talk to shopkeepers beforehand [4]. A small city can begin with a single street.",
         ),
         T(
-            es="El financiamiento de una marca es posible [6] si un convenio público fija qué recibe a cambio y quién decide el trazado. Antes de pintar, se recomienda contar peatones, ciclistas y siniestros, fijar el plazo de la prueba y decir qué resultado haría permanente la obra; en las fuentes sobre Santiago faltan datos sobre esos puntos.",
-            pt="O financiamento de uma marca é possível [6] se um convênio público definir o que ela recebe em troca e quem decide o traçado. Antes de pintar, recomenda-se contar pedestres, ciclistas e sinistros, fixar o prazo do teste e dizer que resultado tornaria a obra permanente; nas fontes sobre Santiago faltam dados sobre esses pontos.",
+            es="El financiamiento de una marca es posible [6] si un convenio público fija qué recibe a cambio y quién decide el trazado. Antes de pintar, se recomienda contar peatones, ciclistas y siniestros viales, fijar el plazo de la prueba y decir qué resultado haría permanente la obra; en las fuentes sobre Santiago faltan datos sobre esos puntos.",
+            pt="O financiamento de uma marca é possível [6] se um convênio público definir o que ela recebe em troca e quem decide o traçado. Antes de pintar, recomenda-se contar pedestres, ciclistas e sinistros de trânsito, fixar o prazo do teste e dizer que resultado tornaria a obra permanente; nas fontes sobre Santiago faltam dados sobre esses pontos.",
             en="Funding from a brand is possible [6] if a public agreement sets what it receives in return and who decides the route. Before painting, it is recommended to count pedestrians, cyclists and crashes, set the length of the trial and state what result would make the works permanent; the sources on Santiago lack data on these points.",
         ),
     ],

@@ -18,6 +18,7 @@ from mercociudades.languages import (
     current_language,
     html_language,
     long_date,
+    weekday_date,
 )
 from mercociudades.metadata import describe
 
@@ -36,6 +37,7 @@ SCRIPT_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 register.filter("html_language", html_language)
 register.filter("long_date", long_date)
+register.filter("weekday_date", weekday_date)
 
 
 @register.filter
@@ -66,9 +68,9 @@ def structured_data_scripts(context):
     ]
     objects.append(structured_data.breadcrumbs(page, request))
     scripts = (
-        json.dumps(item, cls=DjangoJSONEncoder, ensure_ascii=False).translate(
-            SCRIPT_ESCAPES
-        )
+        json.dumps(
+            item, cls=DjangoJSONEncoder, ensure_ascii=False, separators=(",", ":")
+        ).translate(SCRIPT_ESCAPES)
         for item in objects
     )
     return format_html_join(
@@ -133,14 +135,18 @@ def breadcrumbs(context):
 
 
 @register.inclusion_tag("components/translation_status.html", takes_context=True)
-def translation_status(context, page):
-    """What the page was translated from, and whether the original is newer."""
+def translation_status(context, page, only_if_older=False):
+    """What the page was translated from, and whether the original is newer.
+
+    ``only_if_older`` is for pages that are structure rather than text: there the
+    first is no news.
+    """
     original = page.original
     return {
         "page": page,
         "request": context.get("request"),
         "original": original if original is not page else None,
-        "is_translation": page.is_translation,
+        "is_translation": page.is_translation and not only_if_older,
         "label": TRANSLATED_FROM.get(page.original_language, ""),
         "older_since": page.older_than_original_since,
         "other_versions": [

@@ -1,5 +1,7 @@
 """Every page type in a real browser: widths, schemes, languages, no JavaScript."""
 
+import gzip
+
 import pytest
 from wagtail.models import Page
 
@@ -131,3 +133,29 @@ def test_the_practice_prints_without_navigation(open_browser, paths):
     watched.page.emulate_media(media="print")
     assert not watched.page.locator("header nav").first.is_visible()
     assert watched.page.locator("main h1").is_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_first_visit_stays_light(width, open_browser, paths):
+    """Home 150 kB, a practice 200 kB, others 150 kB; text as it is sent, compressed."""
+    weights = {}
+    for path in map(path_only, paths["es"]):
+        watched = open_browser(width)
+        responses = []
+        watched.page.on(
+            "response", lambda response, kept=responses: kept.append(response)
+        )
+        watched.visit(path)
+        total = sum(_sent(response) for response in responses)
+        limit = 200_000 if path.count("/") >= 5 else 150_000
+        if total > limit:
+            weights[path] = total
+        watched.page.context.close()
+    assert weights == {}
+
+
+def _sent(response) -> int:
+    body = response.body()
+    kind = response.headers.get("content-type", "")
+    packs = kind.startswith("text/") or "svg" in kind or "javascript" in kind
+    return len(gzip.compress(body, 9)) if packs else len(body)
