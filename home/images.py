@@ -2,10 +2,10 @@
 
 from mercociudades.metadata import SHARE_SPEC
 
-# Widths 320, 640 and 1200; covers are drawn 8:5, ``fill`` keeps the focal point of
+# Widths 400, 640 and 1200; covers are drawn 8:5, ``fill`` keeps the focal point of
 # photographs. The last of each is for browsers without WebP.
 CARD_SPECS = (
-    "fill-320x200|format-webp|webpquality-72",
+    "fill-400x250|format-webp|webpquality-72",
     "fill-640x400|format-webp|webpquality-72",
     "fill-640x400|format-jpeg|jpegquality-78",
 )

@@ -160,8 +160,8 @@ def test_a_rescheduled_event_says_both_dates(webinar, client, at):
     event.full_clean()
     event.save()
     html = body(client, webinar)
-    assert '"previousStartDate": "2021-07-22T10:00:00-03:00"' in html
-    assert '"startDate": "2021-07-29T10:00:00-03:00"' in html
+    assert '"previousStartDate":"2021-07-22T10:00:00-03:00"' in html
+    assert '"startDate":"2021-07-29T10:00:00-03:00"' in html
     assert "22 de julio de 2021" in html and "29 de julio de 2021" in html
 
 

@@ -45,7 +45,7 @@ def cite(text) -> str:
     """Turn ``[2]`` into a link to the second source of the page."""
     return mark_safe(  # noqa: S308 - escaped by conditional_escape
         MARKER.sub(
-            r'<a class="cite" href="#source-\1">[\1]</a>',
+            r'<a href="#source-\1">[\1]</a>',
             conditional_escape(text),
         )
     )

@@ -209,7 +209,7 @@ def test_public_pages_carry_the_strict_policy(fetched):
 
 def test_the_sources_that_texts_cite_are_in_the_list(fetched):
     for url, page in fetched.items():
-        cited = {a["href"][1:] for a in page.soup.select("a.cite")}
+        cited = {a["href"][1:] for a in page.soup.select("a[href^='#source-']")}
         present = {element["id"] for element in page.soup.select("[id^=source-]")}
         assert cited <= present, url
 
