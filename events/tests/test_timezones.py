@@ -6,7 +6,7 @@ import pytest
 from django.utils.translation import override
 
 from events.models import Event
-from events.timezones import CITIES, local_times, offset_label
+from events.timezones import CITIES, local_times, offset_label, place_of_zone
 
 EXPECTED = {
     "2021-07-22": {
@@ -65,6 +65,19 @@ def test_another_day_is_said():
 
 def test_without_an_end_there_is_no_table():
     assert local_times(Event(starts_at=datetime.now(UTC))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "place"),
+    [
+        ("es", "America/Sao_Paulo", "Brasilia"),
+        ("pt-br", "America/Asuncion", "Assunção"),
+        ("en", "America/Argentina/Cordoba", "Cordoba"),
+    ],
+)
+def test_a_zone_is_called_by_its_city_in_the_readers_language(language, zone, place):
+    with override(language):
+        assert place_of_zone(zone) == place
 
 
 @pytest.mark.parametrize(

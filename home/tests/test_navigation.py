@@ -6,6 +6,7 @@ from django.test import RequestFactory
 from django.utils.translation import override
 
 from home.tests.factories import HomePageFactory, StandardPageFactory, translated_home
+from practices.models import PracticeIndexPage
 from practices.tests.factories import PracticeIndexPageFactory, translated
 
 pytestmark = pytest.mark.django_db
@@ -32,6 +33,13 @@ def test_the_default_language_shows_its_own_pages(home):
     assert [link["title"] for link in nav["menu"]] == ["Prácticas"]
     assert [link["title"] for link in nav["footer"]] == ["Privacidad"]
     assert nav["menu"][0]["lang"] == ""
+
+
+def test_a_short_title_stands_in_menus(home):
+    index = home.get_children().type(PracticeIndexPage).get().specific
+    index.menu_title = "Casos"
+    index.save()
+    assert [link["title"] for link in navigation("es")["menu"]] == ["Casos"]
 
 
 def test_a_translated_page_is_shown_in_the_readers_language(home):

@@ -7,6 +7,7 @@ from wagtail.models import PageViewRestriction
 from home.tests.factories import translated_home
 from practices.facets import FilterForm
 from practices.models import PracticePage
+from practices.overview import map_context
 from practices.tests.factories import (
     CityFactory,
     CityPageFactory,
@@ -113,3 +114,13 @@ def test_a_chip_leads_to_the_list_without_its_value():
         "size=p1&stage=piloto",
         "size=p1&size=p2",
     }
+
+
+@pytest.mark.parametrize(("places", "shown"), [(1, 0), (2, 2)])
+def test_the_inset_of_the_map_parts_cities_that_overlap(places, shown):
+    index = PracticeIndexPageFactory()
+    for number in range(places):
+        city = CityFactory(name=f"Ciudad {number}", latitude=-34.9, longitude=-57.9)
+        complete_practice(CityPageFactory(parent=index, city=city), title=f"P{number}")
+    assert len(map_context("es")["inset_points"]) == shown
+    assert len(map_context("es")["points"]) == places

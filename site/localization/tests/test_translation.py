@@ -114,7 +114,7 @@ def test_what_is_written_in_a_language_is_offered_and_the_rest_is_not():
         if not isinstance(field, SynchronizedField)
     }
     assert translated_names == {
-        "title", "slug", "seo_title", "search_description", "summary",
+        "title", "slug", "seo_title", "search_description", "menu_title", "summary",
         "situation_before", "objectives", "process", "building_blocks", "actors",
         "participants_note", "resources_note", "pandemic_note", "results",
         "indicators", "limits", "lessons", "transferability", "sources", "media",

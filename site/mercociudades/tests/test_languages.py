@@ -1,5 +1,7 @@
 """Languages: tags, columns, lists in one query."""
 
+from datetime import date
+
 import pytest
 from django.utils.translation import override
 from wagtail.models import Page, PageViewRestriction
@@ -10,7 +12,9 @@ from mercociudades.languages import (
     current_language,
     html_language,
     in_column,
+    long_date,
     publicly_visible,
+    weekday_date,
 )
 
 
@@ -21,6 +25,21 @@ def test_tags_are_those_of_bcp_47():
 def test_a_language_that_the_site_lacks_is_the_default_one():
     with override("fr"):
         assert current_language() == "es"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "with_weekday"),
+    [
+        ("es", "22 de julio de 2021", "jueves 22 de julio de 2021"),
+        ("pt-br", "22 de julho de 2021", "quinta-feira, 22 de julho de 2021"),
+        ("en", "22 July 2021", "Thursday 22 July 2021"),
+    ],
+)
+def test_days_are_written_as_each_language_does(language, day, with_weekday):
+    with override(language):
+        assert long_date(date(2021, 7, 22)) == day
+        assert weekday_date(date(2021, 7, 22)) == with_weekday
+        assert long_date(None) == ""
 
 
 def test_a_column_falls_back_to_the_default_language_then_to_any():
