@@ -74,7 +74,7 @@ class EventViewSet(ModelViewSet):
     model = Event
     icon = "date"
     menu_label = _("Events")
-    list_display = ["key", "status", Column("start_label", label=_("start"))]
+    list_display = ["key", "status", Column("start_label", label=_("Start"))]
     copy_view_enabled = False
     edit_handler = ObjectList(
         [
@@ -118,7 +118,7 @@ class SessionViewSet(ModelViewSet):
     icon = "list-ul"
     menu_label = _("Sessions")
     list_display = [
-        "event", "kind", Column("start_label", label=_("start")), "visible",
+        "event", "kind", Column("start_label", label=_("Start")), "visible",
     ]  # fmt: skip
     copy_view_enabled = False
     edit_handler = ObjectList(

@@ -7,6 +7,7 @@ from wagtail.admin.panels import (
     InlinePanel,
     MultiFieldPanel,
     PublishingPanel,
+    TitleFieldPanel,
 )
 
 from practices.panels import BudgetPanel
@@ -34,7 +35,8 @@ def form_value(practice, name: str):
 
 CONTENT = [
     HelpPanel(template="practices/admin/practice_help.html"),
-    FieldPanel("title"),
+    # Fills in the address as the title is typed; without one nothing is saved.
+    TitleFieldPanel("title"),
     BudgetPanel("summary"),
     FieldPanel("cover_image"),
     MultiFieldPanel(
