@@ -45,13 +45,6 @@ def demo_site(django_db_setup, django_db_blocker):
 
     with django_db_blocker.unblock():
         load()
-        _index()
-
-
-def _index():
-    from django.core.management import call_command
-
-    call_command("update_index", verbosity=0)
 
 
 @pytest.fixture

@@ -4,8 +4,13 @@ The apps are imported by name: the project package depends on none of them.
 """
 
 from collections.abc import Callable
+from contextlib import contextmanager
 from importlib import import_module
 
+from django.core.management import call_command
+from django.db.models.signals import post_save
+from modelsearch import signal_handlers
+from modelsearch.index import get_indexed_models
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 
@@ -19,7 +24,7 @@ def load(say: Callable[[str], None] = lambda line: None) -> None:
     draw_hero = import_module("practices.demo.covers").draw_hero
     records = import_module("practices.demo.catalogue").all_records()
 
-    with disable_reference_index_auto_update():
+    with disable_reference_index_auto_update(), search_index_left_alone():
         say("Home page, pages of text, axes, cities and the 2021 webinar")
         pages = home_demo.generate(draw_hero)
         home = pages[0].page
@@ -31,6 +36,17 @@ def load(say: Callable[[str], None] = lambda line: None) -> None:
         for page in publication.generate(records):
             translate(page)
         publication.bring_up_to_date(records)
-    import_module("django.core.management").call_command(
-        "rebuild_references_index", verbosity=0
-    )
+    for command in ("rebuild_references_index", "update_index"):
+        call_command(command, verbosity=0)
+
+
+@contextmanager
+def search_index_left_alone():
+    """Keep every save from writing to the search index, which is built at the end."""
+    models = get_indexed_models()
+    for model in models:
+        post_save.disconnect(signal_handlers.post_save_signal_handler, sender=model)
+    try:
+        yield
+    finally:
+        signal_handlers.register_signal_handlers()

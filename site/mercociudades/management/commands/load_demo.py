@@ -3,7 +3,6 @@
 from importlib import import_module
 
 from django.conf import settings
-from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import override
 
@@ -32,7 +31,6 @@ class Command(BaseCommand):
             load(say=self.stdout.write if options["verbosity"] else lambda line: None)
         if not options["no_accounts"]:
             self._print_accounts(import_module("editorial.demo"))
-        call_command("update_index", verbosity=0)
 
     def _print_accounts(self, demo):
         base = settings.WAGTAILADMIN_BASE_URL

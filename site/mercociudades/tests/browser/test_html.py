@@ -7,12 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mercociudades.tests.demo.conftest import fetched
-
 pytestmark = [pytest.mark.browser, pytest.mark.demo, pytest.mark.django_db]
 CHECKER = os.environ.get("NU_CHECKER", "")
-
-__all__ = ["fetched"]
 
 
 @pytest.mark.skipif(
