@@ -23,6 +23,11 @@ ONLY_IN = {
     "pt-br": _("Only in Portuguese"),
     "en": _("Only in English"),
 }
+NOT_IN = {
+    "es": _("Not in Spanish yet."),
+    "pt-br": _("Not in Portuguese yet."),
+    "en": _("Not in English yet."),
+}
 TRANSLATED_FROM = {
     "es": _("Translated from Spanish"),
     "pt-br": _("Translated from Portuguese"),

@@ -1,6 +1,7 @@
 """Views of the site as a whole: errors, health, robots, start."""
 
 import logging
+import re
 import sys
 
 from django.conf import settings
@@ -11,8 +12,14 @@ from django.template import loader
 from django.utils import translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
+from wagtail.models import Page
+
+from mercociudades.languages import current_language, publicly_visible
+from mercociudades.pages import LanguageVersion
 
 logger = logging.getLogger(__name__)
+
+SLUG = re.compile(r"[-\w]{1,255}")
 
 LAST_RESORT = (
     "<!doctype html><html lang='es'><title>Error</title>"
@@ -23,8 +30,25 @@ LAST_RESORT = (
 
 def not_found(request, exception=None):
     """404 in the visitor's language, with a way on."""
-    title = translation.gettext("This page does not exist")
-    return render(request, "404.html", {"title": title}, status=404)
+    context = {
+        "title": translation.gettext("This page does not exist"),
+        "elsewhere": in_other_languages(request),
+    }
+    return render(request, "404.html", context, status=404)
+
+
+def in_other_languages(request) -> list[LanguageVersion]:
+    """Visible pages of other languages with the last part of the address as slug."""
+    slug = request.path_info.rstrip("/").rpartition("/")[2]
+    if not SLUG.fullmatch(slug):
+        return []
+    pages = publicly_visible(Page.objects.filter(slug=slug, depth__gt=2))
+    pages = pages.exclude(locale__language_code=current_language())
+    versions = {
+        page.locale.language_code: LanguageVersion(page, request)
+        for page in pages.select_related("locale")
+    }
+    return list(versions.values())
 
 
 def server_error(request):

@@ -11,6 +11,7 @@ routes by path itself.
 from django.http import Http404
 from django.utils.translation import get_language
 from wagtail import views
+from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page, Site
 
 
@@ -53,12 +54,16 @@ def route_by_path(request, path: str):
     if root_path not in rows or not rows[root_path].live:
         return ...
     deepest = max(rows, key=len)
+    rest = parts[paths.index(deepest) :]
+    model = rows[deepest].specific_class
+    if rest and model and not issubclass(model, RoutablePageMixin):
+        return None  # its children were asked for already, and it has no sub-paths
     page = _fetch_for_serving(rows[deepest])
     page._route_ancestors = sorted(
         (row for url, row in rows.items() if url != deepest), key=lambda p: p.depth
     )
     try:
-        return page.route(request, parts[paths.index(deepest) :])
+        return page.route(request, rest)
     except Http404:
         return None
 

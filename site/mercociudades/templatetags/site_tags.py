@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mercociudades import structured_data
 from mercociudades.languages import (
+    NOT_IN,
     OWN_NAMES,
     TRANSLATED_FROM,
     current_language,
@@ -142,6 +143,8 @@ def translation_status(context, page, only_if_older=False):
     first is no news.
     """
     original = page.original
+    existing = {version.locale.language_code for version in page.live_versions}
+    existing.add(page.locale.language_code)
     return {
         "page": page,
         "request": context.get("request"),
@@ -149,6 +152,9 @@ def translation_status(context, page, only_if_older=False):
         "is_translation": page.is_translation and not only_if_older,
         "label": TRANSLATED_FROM.get(page.original_language, ""),
         "older_since": page.older_than_original_since,
+        "missing": []
+        if only_if_older
+        else [NOT_IN[code] for code in OWN_NAMES if code not in existing],
         "other_versions": [
             version
             for version in page.language_versions(context.get("request"))

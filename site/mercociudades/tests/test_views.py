@@ -6,7 +6,11 @@ from django.test import RequestFactory
 from django.urls import reverse
 from django.utils import translation
 
-from home.tests.factories import HomePageFactory, translated_home
+from home.tests.factories import (
+    HomePageFactory,
+    StandardPageFactory,
+    translated_home,
+)
 from mercociudades import views
 
 
@@ -27,6 +31,17 @@ def test_404_is_in_the_visitors_language_and_offers_a_way_on(home, client, langu
     assert f'<html lang="{expected}"' in html
     assert reverse("search") in html or f"/{language}/buscar/" in html
     assert f'href="/{language}/"' in html
+
+
+def test_404_offers_the_page_in_the_languages_it_exists_in(home, client):
+    page = StandardPageFactory(parent=home, title="Solo aquí", slug="solo-aqui")
+    StandardPageFactory(
+        parent=page, title="Privada", slug="privada"
+    ).view_restrictions.create(restriction_type="login")
+    html = client.get("/en/algo/solo-aqui/").content.decode()
+    assert f'href="{page.url}" hreflang="es" lang="es">Solo aquí</a>' in html
+    assert "Privada" not in client.get("/en/privada/").content.decode()
+    assert "another language" not in client.get("/en/ninguna/").content.decode()
 
 
 @pytest.mark.parametrize("path", ["/es/%00/", "/es/" + "x/" * 200, "/nada", "/es/ñ/"])

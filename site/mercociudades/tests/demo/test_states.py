@@ -3,9 +3,11 @@
 from collections import Counter
 
 import pytest
+from django.utils.translation import override
 from wagtail.models import Locale
 from wagtail_localize.models import Translation
 
+from mercociudades.languages import NOT_IN
 from mercociudades.tests.demo.crawl import site_pages
 from practices.choices import POPULATION_BANDS
 from practices.demo.catalogue import all_records
@@ -73,6 +75,19 @@ def test_an_outdated_translation_says_so_and_links_to_the_original(demo, client)
     page = PracticePage.objects.get(slug=OUTDATED, locale__language_code="en")
     html = client.get(page.get_url()).content.decode()
     assert page.original.get_url() in html
+
+
+@pytest.mark.parametrize(("slug", "language"), UNTRANSLATED.items())
+def test_an_untranslated_practice_says_so_and_its_404_leads_to_it(
+    slug, language, demo, client
+):
+    original = next(page for page in originals() if page.slug == slug)
+    with override(original.locale.language_code):
+        notice = str(NOT_IN[language])
+    assert notice in client.get(original.get_url()).content.decode()
+    response = client.get(f"/{language}/lo-que-sea/{slug}/")
+    assert response.status_code == 404
+    assert original.get_url() in response.content.decode()
 
 
 def test_no_alias_and_no_synchronised_tree_stands_in_for_a_translation(demo):
