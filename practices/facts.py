@@ -4,6 +4,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from mercociudades.languages import partial_date
 from practices.choices import VOCABULARIES
 
 # Anchor of a section and the field that fills it, in page order.
@@ -70,14 +71,12 @@ def terms(practice) -> dict[str, list[dict]]:
 
 def period(practice) -> str:
     """When it took place, in words."""
-    if practice.start and practice.end:
-        return _("%(start)s to %(end)s") % {
-            "start": practice.start,
-            "end": practice.end,
-        }
-    if practice.start and practice.ongoing:
-        return _("since %(start)s") % {"start": practice.start}
-    return practice.start or practice.end
+    start, end = partial_date(practice.start), partial_date(practice.end)
+    if start and end:
+        return _("%(start)s to %(end)s") % {"start": start, "end": end}
+    if start and practice.ongoing:
+        return _("since %(start)s") % {"start": start}
+    return start or end
 
 
 def _value(text, url: str = "") -> dict:

@@ -121,8 +121,8 @@ def test_contents_list_the_sections_that_have_text(make):
     ("fields", "text"),
     [
         ({"start": "1989", "end": "", "ongoing": True}, "since 1989"),
-        ({"start": "1989", "end": "2017-03", "ongoing": False}, "1989 to 2017-03"),
-        ({"start": "2020-03", "end": "", "ongoing": False}, "2020-03"),
+        ({"start": "1989", "end": "2017-03", "ongoing": False}, "1989 to March 2017"),
+        ({"start": "2020-03", "end": "", "ongoing": False}, "March 2020"),
     ],
 )
 def test_the_period_is_told_in_words(fields, text):

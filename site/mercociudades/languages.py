@@ -1,5 +1,8 @@
 """Languages of the site: names inside sentences, columns per language, versions."""
 
+import re
+from datetime import date
+
 from django.conf import settings
 from django.db.models import (
     CharField,
@@ -36,6 +39,7 @@ TRANSLATED_FROM = {
 # A language is offered in its own words, whatever the page's language.
 OWN_NAMES = {"es": "Español", "pt-br": "Português", "en": "English"}
 OPEN_GRAPH = {"es": "es_419", "pt-br": "pt_BR", "en": "en_GB"}
+YEAR_AND_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 COLUMN_SUFFIXES = {"es": "es", "pt-br": "pt_br", "en": "en"}
 
 
@@ -68,6 +72,17 @@ def weekday_date(moment) -> str:
         "weekday": weekday if current_language() == "en" else weekday.lower(),
         "date": long_date(moment),
     }
+
+
+def partial_date(text: str) -> str:
+    """A year or year and month in words: ``2005-05`` becomes "mayo de 2005".
+
+    Anything else, such as a span of years, stays as it is written.
+    """
+    if not YEAR_AND_MONTH.fullmatch(text or ""):
+        return text or ""
+    words = date_format(date.fromisoformat(f"{text}-01"), "YEAR_MONTH_FORMAT")
+    return words if current_language() == "en" else words.lower()
 
 
 def in_column(instance, name: str, language_code: str | None = None) -> str:

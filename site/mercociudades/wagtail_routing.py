@@ -14,6 +14,8 @@ from wagtail import views
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page, Site
 
+from mercociudades.views import not_found
+
 
 def _site_root(request) -> str | None:
     """The url_path of the home page for the request's site and language."""
@@ -69,8 +71,15 @@ def route_by_path(request, path: str):
 
 
 def serve(request, path: str):
-    """Serve the page at ``path`` as ``wagtail.views.serve`` does."""
+    """Serve the page at ``path`` as ``wagtail.views.serve`` does.
+
+    A missing page gets our answer in development too, where Django would show its
+    own: whoever tries the demonstration sees the site as it is.
+    """
     result = route_by_path(request, path)
     if result is not ...:
         request._wagtail_route_for_request = result
-    return views.serve(request, path)
+    try:
+        return views.serve(request, path)
+    except Http404:
+        return not_found(request)

@@ -19,6 +19,7 @@ from mercociudades.languages import (
     current_language,
     html_language,
     long_date,
+    partial_date,
     weekday_date,
 )
 from mercociudades.metadata import describe
@@ -38,6 +39,7 @@ SCRIPT_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 register.filter("html_language", html_language)
 register.filter("long_date", long_date)
+register.filter("partial_date", partial_date)
 register.filter("weekday_date", weekday_date)
 
 

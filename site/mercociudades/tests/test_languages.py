@@ -13,6 +13,7 @@ from mercociudades.languages import (
     html_language,
     in_column,
     long_date,
+    partial_date,
     publicly_visible,
     weekday_date,
 )
@@ -40,6 +41,23 @@ def test_days_are_written_as_each_language_does(language, day, with_weekday):
         assert long_date(date(2021, 7, 22)) == day
         assert weekday_date(date(2021, 7, 22)) == with_weekday
         assert long_date(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "shown"),
+    [
+        ("es", "2005-05", "mayo de 2005"),
+        ("pt-br", "2020-03", "março de 2020"),
+        ("en", "2020-03", "March 2020"),
+        ("es", "2004-2005", "2004-2005"),
+        ("es", "2019", "2019"),
+        ("es", "2019-13", "2019-13"),
+        ("es", "", ""),
+    ],
+)
+def test_a_partial_date_is_shown_in_words(language, written, shown):
+    with override(language):
+        assert partial_date(written) == shown
 
 
 def test_a_column_falls_back_to_the_default_language_then_to_any():
