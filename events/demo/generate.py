@@ -5,7 +5,6 @@ of Buenos Aires stands for it. There are no sessions, speakers, recordings or
 conclusions, because the call gives none.
 """
 
-import json
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,7 +13,7 @@ from wagtail.models import Locale
 
 from events.demo import texts
 from events.models import Event, WebinarPage
-from mercociudades.demo import DemoPage, add, stable_uuid
+from mercociudades.demo import DemoPage, add, stable_uuid, stream
 
 KEY = "webinar-2021"
 ZONE = "America/Argentina/Buenos_Aires"
@@ -44,19 +43,6 @@ def _paragraph(*words) -> str:
     return "".join(f"<p>{escape(text)}</p>" for text in words)
 
 
-def _blocks(name: str, blocks: list[tuple[str, object]]) -> str:
-    return json.dumps(
-        [
-            {
-                "type": kind,
-                "value": value,
-                "id": str(stable_uuid(KEY, name, str(place))),
-            }
-            for place, (kind, value) in enumerate(blocks)
-        ]
-    )
-
-
 def _background(language: str) -> str:
     def said(text) -> str:
         return text.in_language(language)
@@ -65,7 +51,7 @@ def _background(language: str) -> str:
     paragraphs = [_paragraph(said(text)) for text in texts.BACKGROUND]
     paragraphs.append(f"<ul>{axes}</ul>")
     paragraphs.append(_paragraph(said(texts.REPOSITORY)))
-    return _blocks("background", [("paragraph", html) for html in paragraphs])
+    return stream(KEY, "background", blocks=[("paragraph", p) for p in paragraphs])
 
 
 def build_webinar(event: Event, hero, language: str) -> WebinarPage:
@@ -101,7 +87,7 @@ def build_webinar(event: Event, hero, language: str) -> WebinarPage:
         invitation=paragraph(texts.INVITATION),
         agenda_note=paragraph(texts.AGENDA_NOTE),
         thanks=paragraph(texts.AFTER_EVENT_NOTE),
-        partners=_blocks("partners", partners),
+        partners=stream(KEY, "partners", blocks=partners),
         locale=Locale.objects.get(language_code=language),
         translation_key=stable_uuid(KEY),
     )

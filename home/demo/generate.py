@@ -1,6 +1,5 @@
 """Publishes home page, pages of text and settings of the demonstration."""
 
-import json
 from collections.abc import Callable
 
 from wagtail.models import Locale, Page, Site
@@ -9,7 +8,7 @@ from home.demo import standard_texts, texts
 from home.demo.images import store_image
 from home.images import warm
 from home.models import HomePage, SiteSettings, StandardPage
-from mercociudades.demo import DemoPage, add, find, locales, stable_uuid
+from mercociudades.demo import DemoPage, add, find, locales, stable_uuid, stream
 
 HOME_SLUGS = {"es": "inicio", "pt-br": "inicio-pt-br", "en": "inicio-en"}
 ORGANISER = "Mercociudades"
@@ -45,19 +44,12 @@ def _in_language(value, language: str):
 def build_standard(key: str, language: str) -> StandardPage:
     """The unsaved page of text ``key``."""
     words = standard_texts.PAGES[key]
-    body = [
-        {
-            "type": kind,
-            "value": _in_language(value, language),
-            "id": str(stable_uuid("standard", key, str(place))),
-        }
-        for place, (kind, value) in enumerate(words["body"])
-    ]
+    body = [(kind, _in_language(value, language)) for kind, value in words["body"]]
     return StandardPage(
         title=words["title"].in_language(language),
         slug=words["slug"].in_language(language),
         lead=words["lead"].in_language(language),
-        body=json.dumps(body),
+        body=stream("standard", key, blocks=body),
         search_description=words["description"].in_language(language),
         show_in_footer=True,
         locale=Locale.objects.get(language_code=language),
@@ -99,15 +91,8 @@ def write_settings() -> SiteSettings:
             setattr(settings, f"{name}_{column}", value)
     settings.contact_institution = "Mercociudades – UTPEyAM"
     settings.contact_url = ORGANISER_URL
-    settings.organisers = json.dumps(
-        [
-            {
-                "type": "organisation",
-                "value": {"name": ORGANISER, "url": ORGANISER_URL, "logo": None},
-                "id": str(stable_uuid("settings", "organiser")),
-            }
-        ]
-    )
+    organiser = {"name": ORGANISER, "url": ORGANISER_URL, "logo": None}
+    settings.organisers = stream("settings", blocks=[("organisation", organiser)])
     settings.save()
     return settings
 

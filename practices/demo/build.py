@@ -1,12 +1,11 @@
 """Makes pages and cities from the demonstration records, in any language."""
 
-import json
 from datetime import date
 
 from django.utils.html import escape
 from wagtail.models import Locale
 
-from mercociudades.demo import stable_uuid
+from mercociudades.demo import stable_uuid, stream
 from practices.demo.record import CityData, Practice, T
 from practices.identifiers import identifier_for
 from practices.models import City, CityPage, PracticePage, PracticeTransfer
@@ -39,15 +38,7 @@ class _Stream:
         return text.in_language(self.language) if text else ""
 
     def of(self, name: str, kind: str, values: list) -> str:
-        blocks = [
-            {
-                "type": kind,
-                "value": value,
-                "id": str(stable_uuid("practice", self.key, name, str(place))),
-            }
-            for place, value in enumerate(values)
-        ]
-        return json.dumps(blocks)
+        return stream("practice", self.key, name, blocks=[(kind, v) for v in values])
 
 
 def build_city(data: CityData) -> City:

@@ -1,5 +1,6 @@
 """What the apps' demonstration modules share."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -16,6 +17,19 @@ def stable_uuid(*parts: str) -> UUID:
     what the first one made and translations keep their blocks.
     """
     return uuid5(NAMESPACE_URL, "https://mercociudades.org/demo/" + "/".join(parts))
+
+
+def stream(*key: str, blocks: list[tuple[str, object]]) -> str:
+    """A stream value of (type, value) pairs whose blocks keep their identifiers.
+
+    ``key`` names the stream; a block's place in it completes its identifier.
+    """
+    return json.dumps(
+        [
+            {"type": kind, "value": value, "id": str(stable_uuid(*key, str(place)))}
+            for place, (kind, value) in enumerate(blocks)
+        ]
+    )
 
 
 @dataclass
