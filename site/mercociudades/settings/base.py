@@ -81,8 +81,9 @@ TEMPLATES = [
     },
 ]
 
-# Database: SQLite below var/ unless DATABASE_URL says otherwise.
-DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""), BASE_DIR)}
+# Database: a SQLite file in VAR_DIR unless DATABASE_URL says otherwise.
+DATABASE_URL = os.environ.get("DATABASE_URL") or f"sqlite:///{VAR_DIR}/db.sqlite3"
+DATABASES = {"default": database(DATABASE_URL, BASE_DIR)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
     name: {

@@ -41,11 +41,10 @@ def database(url: str, base_dir: Path) -> dict:
     """Django's database settings from a URL.
 
     ``postgres://user:password@host:port/name?sslmode=require`` or
-    ``sqlite:////absolute/path`` or ``sqlite:///relative/path``; an empty URL is
-    the embedded SQLite file below ``var/``. The URL is never part of an error,
-    because it holds the password.
+    ``sqlite:////absolute/path`` or ``sqlite:///relative/path``, which is looked for
+    below ``base_dir``. The URL is never part of an error: it holds the password.
     """
-    parts = urlsplit(url or "sqlite:///var/db.sqlite3")
+    parts = urlsplit(url)
     if parts.scheme == "sqlite":
         name = unquote(parts.path).removeprefix("/")
         if name != ":memory:":

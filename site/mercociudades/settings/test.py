@@ -8,9 +8,8 @@ from .environment import database
 
 # Never the file of the development server, even where a test needs no database
 # and none is set up for it.
-DATABASES = {
-    "default": database(os.environ.get("DATABASE_URL", "sqlite:///:memory:"), BASE_DIR)  # noqa: F405
-}
+TEST_URL = os.environ.get("DATABASE_URL") or "sqlite:///:memory:"
+DATABASES = {"default": database(TEST_URL, BASE_DIR)}  # noqa: F405
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
 ALLOWED_HOSTS = ["*"]

@@ -67,10 +67,19 @@ def test_a_socket_folder_may_stand_in_the_query(tmp_path):
     assert "host" not in found["OPTIONS"]
 
 
-def test_without_a_url_the_database_is_a_file_of_ours(tmp_path):
-    found = database("", tmp_path)
-    assert found["NAME"] == str(tmp_path / "var" / "db.sqlite3")
+@pytest.mark.parametrize("path", ["data/db.sqlite3", "{root}/data/db.sqlite3"])
+def test_a_sqlite_file_may_be_relative_or_absolute(path, tmp_path):
+    found = database(f"sqlite:///{path.format(root=tmp_path)}", tmp_path)
+    assert found["NAME"] == str(tmp_path / "data" / "db.sqlite3")
     assert found["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
+
+
+def test_without_a_url_the_database_is_a_file_in_the_folder_for_data(tmp_path):
+    code = "from django.conf import settings; print(settings.DATABASES['default'])"
+    result = manage(
+        "shell", "--no-imports", "-c", code, **NEEDED, VAR_DIR=str(tmp_path)
+    )
+    assert str(tmp_path / "db.sqlite3") in result.stdout
 
 
 def test_a_url_that_is_not_understood_is_refused_without_repeating_it(tmp_path):
