@@ -114,3 +114,10 @@ def test_public_pages_and_the_admin_have_their_own_policies(home, client):
     assert "frame-ancestors 'none'" in public["Content-Security-Policy"]
     assert public["Permissions-Policy"].startswith("camera=()")
     assert "Content-Security-Policy" not in client.get("/admin/login/").headers
+
+
+def test_pages_are_sent_compressed_to_whoever_takes_it(home, client):
+    response = client.get("/es/", headers={"accept-encoding": "gzip"})
+    assert response.headers["Content-Encoding"] == "gzip"
+    assert "Accept-Encoding" in response.headers["Vary"]
+    assert not client.get("/es/").has_header("Content-Encoding")
