@@ -5,7 +5,7 @@ from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
 from events.choices import PartnerRole
-from mercociudades.blocks import DocumentBlock
+from mercociudades.blocks import DocumentBlock, stream_preview
 
 
 class PartnerStructValue(blocks.StructValue):
@@ -44,7 +44,7 @@ class PartnersStreamBlock(blocks.StreamBlock):
     partner = PartnerBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(partner=PartnerBlock)
         description = _("Organisations with their role in the event")
 
 
@@ -54,7 +54,7 @@ class DocumentsStreamBlock(blocks.StreamBlock):
     document = DocumentBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(document=DocumentBlock)
         description = _("Files to download")
 
 
@@ -80,7 +80,7 @@ class KeyPointsStreamBlock(blocks.StreamBlock):
     key_point = KeyPointBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(key_point=KeyPointBlock)
         description = _("What was concluded, point by point")
 
 
@@ -101,5 +101,5 @@ class StatementsStreamBlock(blocks.StreamBlock):
     statement = StatementBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(statement=StatementBlock)
         description = _("Agreements or open questions")

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from mercociudades.blocks import DocumentBlock, FigureBlock, LinkBlock
+from mercociudades.blocks import DocumentBlock, FigureBlock, LinkBlock, stream_preview
 from practices.blocks import (
     ActorBlock,
     ComponentBlock,
@@ -20,7 +20,7 @@ class StepsStreamBlock(blocks.StreamBlock):
     step = StepBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(step=StepBlock)
         description = _("The steps of the process in order")
 
 
@@ -30,7 +30,7 @@ class ComponentsStreamBlock(blocks.StreamBlock):
     component = ComponentBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(component=ComponentBlock)
         description = _("Parts that another city can use alone")
 
 
@@ -40,7 +40,7 @@ class ActorsStreamBlock(blocks.StreamBlock):
     actor = ActorBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(actor=ActorBlock)
         description = _("Who took part, with which support")
 
 
@@ -50,7 +50,7 @@ class IndicatorsStreamBlock(blocks.StreamBlock):
     indicator = IndicatorBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(indicator=IndicatorBlock)
         description = _("Figures before and after")
 
 
@@ -60,7 +60,7 @@ class LessonsStreamBlock(blocks.StreamBlock):
     lesson = LessonBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(lesson=LessonBlock)
         description = _("Short statements of what was learned")
 
 
@@ -70,7 +70,7 @@ class SourcesStreamBlock(blocks.StreamBlock):
     source = SourceBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(source=SourceBlock)
         description = _("Published sources in the order of their numbers")
 
 
@@ -82,5 +82,5 @@ class MediaStreamBlock(blocks.StreamBlock):
     link = LinkBlock()
 
     class Meta:
-        preview_value = []
+        preview_value = stream_preview(link=LinkBlock)
         description = _("Images, documents and links")

@@ -11,6 +11,11 @@ RICH_TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 SAMPLE_TEXT = "<p>La ciudad convocó a sus barrios y publicó lo acordado.</p>"
 
 
+def stream_preview(**kinds) -> list[tuple]:
+    """The preview of a stream: one block of each kind with its own preview."""
+    return [(name, kind._meta_class.preview_value) for name, kind in kinds.items()]
+
+
 class ProperNameBlock(blocks.CharBlock):
     """A name that is the same in every language, so translators are not asked."""
 

@@ -74,3 +74,8 @@ def crawl(client) -> dict[str, Fetched]:
 def outline(soup: BeautifulSoup) -> list[int]:
     """The levels of the headings in document order."""
     return [int(h.name[1]) for h in soup.find_all(["h1", "h2", "h3", "h4", "h5", "h6"])]
+
+
+def visible_text(html: str) -> str:
+    """What a person reads of a piece of HTML."""
+    return BeautifulSoup(html, "html.parser").get_text(" ", strip=True)
