@@ -44,6 +44,12 @@ def test_every_record_is_complete_and_marked_as_compiled(demo):
         assert len(practice.building_blocks) >= 2, practice.title
 
 
+def test_a_compiled_record_does_not_claim_to_be_checked_by_anybody(demo, client):
+    html = client.get(originals()[0].get_url()).content.decode()
+    assert "compilada" in html
+    assert "verificada" not in html
+
+
 def test_originals_stay_within_the_budgets(demo):
     over = {
         (practice.stable_id, key.name): key.word_count(practice)
