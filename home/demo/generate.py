@@ -1,7 +1,9 @@
 """Publishes home page, pages of text and settings of the demonstration."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from wagtail.models import Locale, Page, Site
 
 from home.demo import standard_texts, texts
@@ -65,11 +67,12 @@ def _add_home(hero) -> HomePage:
         return known
     root = Page.get_first_root_node()
     home = add(root, home)
+    address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
     Site.objects.update_or_create(
         is_default_site=True,
         defaults={
-            "hostname": "localhost",
-            "port": 80,
+            "hostname": address.hostname,
+            "port": address.port or (443 if address.scheme == "https" else 80),
             "root_page": home,
             "site_name": texts.SITE_NAME.es,
         },
@@ -82,19 +85,19 @@ def _add_home(hero) -> HomePage:
 
 def write_settings() -> SiteSettings:
     """Fill in the settings of the site unless somebody has done so."""
-    settings = SiteSettings.for_site(Site.objects.get(is_default_site=True))
-    if settings.name_es:
-        return settings
+    stored = SiteSettings.for_site(Site.objects.get(is_default_site=True))
+    if stored.name_es:
+        return stored
     for name in ("name", "tagline", "footer"):
         text = getattr(texts, {"name": "SITE_NAME"}.get(name, name.upper()))
         for column, value in (("es", text.es), ("pt_br", text.pt), ("en", text.en)):
-            setattr(settings, f"{name}_{column}", value)
-    settings.contact_institution = "Mercociudades – UTPEyAM"
-    settings.contact_url = ORGANISER_URL
+            setattr(stored, f"{name}_{column}", value)
+    stored.contact_institution = "Mercociudades – UTPEyAM"
+    stored.contact_url = ORGANISER_URL
     organiser = {"name": ORGANISER, "url": ORGANISER_URL, "logo": None}
-    settings.organisers = stream("settings", blocks=[("organisation", organiser)])
-    settings.save()
-    return settings
+    stored.organisers = stream("settings", blocks=[("organisation", organiser)])
+    stored.save()
+    return stored
 
 
 def generate(draw_hero: Callable[[], bytes]) -> list[DemoPage]:

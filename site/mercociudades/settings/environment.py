@@ -27,7 +27,8 @@ def required(name: str, purpose: str) -> str:
 
 def listed(name: str, default: str = "") -> list[str]:
     """A comma-separated variable as a list without blanks."""
-    parts = (part.strip() for part in os.environ.get(name, default).split(","))
+    value = os.environ.get(name, "").strip() or default
+    parts = (part.strip() for part in value.split(","))
     return [part for part in parts if part]
 
 

@@ -16,15 +16,15 @@ CSRF_TRUSTED_ORIGINS = listed("CSRF_TRUSTED_ORIGINS", WAGTAILADMIN_BASE_URL)
 
 SECURE_SSL_REDIRECT = flag("HTTPS_ONLY", True)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = flag("HTTPS_ONLY", True)
-SECURE_HSTS_SECONDS = int(os.environ.get("HSTS_SECONDS", 30 * 24 * 60 * 60))
+SECURE_HSTS_SECONDS = int(os.environ.get("HSTS_SECONDS") or 30 * 24 * 60 * 60)
 # Subdomains and preloading bind hosts that this site does not own; whoever owns
 # the whole domain sets them at the web server.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 if flag("BEHIND_PROXY", False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
-EMAIL_HOST = os.environ.get("EMAIL_HOST", "localhost")
-EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "25"))
+EMAIL_HOST = os.environ.get("EMAIL_HOST") or "localhost"
+EMAIL_PORT = int(os.environ.get("EMAIL_PORT") or 25)
 EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
 EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_TLS = flag("EMAIL_USE_TLS", False)

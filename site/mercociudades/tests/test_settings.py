@@ -88,6 +88,17 @@ def test_a_url_that_is_not_understood_is_refused_without_repeating_it(tmp_path):
     assert "secret" not in str(refusal.value)
 
 
+def test_an_empty_variable_is_the_same_as_none():
+    names = ("VAR_DIR", "CSRF_TRUSTED_ORIGINS", "HSTS_SECONDS", "EMAIL_PORT")
+    code = (
+        "from django.conf import settings as s;"
+        "print(s.VAR_DIR.name, s.CSRF_TRUSTED_ORIGINS, s.SECURE_HSTS_SECONDS)"
+    )
+    empty = dict.fromkeys(names, "")
+    result = manage("shell", "--no-imports", "-c", code, **NEEDED, **empty)
+    assert result.stdout.split() == ["var", "['https://example.org']", "2592000"]
+
+
 def test_lists_and_flags(monkeypatch):
     monkeypatch.setenv("HOSTS", "a.org, b.org,")
     monkeypatch.setenv("ON", "Yes")
